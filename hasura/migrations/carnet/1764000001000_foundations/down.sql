@@ -1,0 +1,9 @@
+drop function public.acting(text);
+drop function public.is_siret(text);
+drop function public.search_key(text);
+drop function public.refuse_change();
+drop function public.set_updated_at();
+drop extension btree_gin;
+drop extension unaccent;
+drop extension pg_trgm;
+drop extension citext;

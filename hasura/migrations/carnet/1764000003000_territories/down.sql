@@ -1,0 +1,1 @@
+drop table public.structure_program, public.program, public.structure, public.territory;

@@ -1,0 +1,2 @@
+drop function public.search_notebooks(text);
+drop view public.notebook_overview;
