@@ -1,0 +1,94 @@
+/** The closed lists of the database, with the same codes and the same labels as its reference tables (a test compares them). */
+import { closedList, type CodeOf } from './closed-list.ts';
+
+export const structureKind = closedList({
+  departement: 'Conseil départemental',
+  delegataire: 'Délégataire du RSA',
+  france_travail: 'France Travail',
+  mission_locale: 'Mission locale',
+  cap_emploi: 'Cap emploi',
+  ccas: 'CCAS',
+  siae: 'Structure d’insertion par l’activité économique',
+  plie: 'PLIE',
+  association: 'Association',
+});
+export type StructureKind = CodeOf<typeof structureKind>;
+
+/** The three pathways of the law (code du travail, L. 5411-5-1). */
+export const pathway = closedList({
+  professional: 'Parcours professionnel',
+  socio_professional: 'Parcours socio-professionnel',
+  social: 'Parcours social',
+});
+export type Pathway = CodeOf<typeof pathway>;
+
+export const audience = closedList({
+  brsa: 'Bénéficiaire du RSA',
+  deld: 'Demandeur d’emploi de longue durée',
+  neet: 'Jeune ni en emploi, ni en études, ni en formation',
+  boe: 'Bénéficiaire de l’obligation d’emploi',
+  senior: 'Senior en recherche d’emploi',
+  refugee: 'Personne réfugiée',
+});
+export type Audience = CodeOf<typeof audience>;
+
+export const rsaState = closedList({
+  none: 'Pas de droit au RSA',
+  open: 'Droit ouvert et versable',
+  suspended: 'Droit ouvert et suspendu',
+  closed: 'Droit clos',
+});
+export type RsaState = CodeOf<typeof rsaState>;
+
+export const contactChannel = closedList({
+  phone: 'Téléphone',
+  sms: 'SMS',
+  email: 'Courriel',
+  mail: 'Courrier postal',
+});
+export type ContactChannel = CodeOf<typeof contactChannel>;
+
+export const memberRole = closedList({
+  referent: 'Référent',
+  member: 'Membre du groupe de suivi',
+  orientation_manager: 'Chargé d’orientation',
+});
+export type MemberRole = CodeOf<typeof memberRole>;
+
+export const orientationEndReason = closedList({
+  reoriented: 'Réorientation',
+  employment: 'Reprise d’emploi durable',
+  training: 'Entrée en formation longue',
+  goals_reached: 'Objectifs atteints',
+  rsa_closed: 'Fin du droit au RSA',
+  moved: 'Déménagement hors du territoire',
+  retirement: 'Départ en retraite',
+  person_request: 'À la demande de la personne',
+  no_contact: 'Personne injoignable',
+  deceased: 'Décès',
+});
+export type OrientationEndReason = CodeOf<typeof orientationEndReason>;
+
+export const eventType = closedList({
+  notebook_opened: 'Carnet ouvert',
+  orientation_decided: 'Orientation décidée',
+  orientation_ended: 'Accompagnement terminé',
+  referent_assigned: 'Référent désigné',
+  member_joined: 'Arrivée dans le groupe de suivi',
+  member_left: 'Départ du groupe de suivi',
+  focus_opened: 'Axe de travail ouvert',
+  focus_closed: 'Axe de travail clos',
+  goal_added: 'Objectif ajouté',
+  goal_changed: 'Objectif modifié',
+  action_added: 'Action ajoutée',
+  action_changed: 'Action modifiée',
+});
+export type EventType = CodeOf<typeof eventType>;
+
+export const accessKind = closedList({
+  opened: 'Ouverture du carnet',
+  searched: 'Recherche dans l’annuaire',
+  joined: 'Entrée dans le groupe de suivi',
+  exported: 'Export',
+});
+export type AccessKind = CodeOf<typeof accessKind>;
