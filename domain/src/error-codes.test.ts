@@ -4,7 +4,7 @@ import { errorCode, messageOf } from './error-codes.ts';
 test('every refusal is told by a whole sentence in correct typography', () => {
   for (const code of errorCode.codes) {
     expect(messageOf(code)).toMatch(/^[A-ZÀÉ].{30,}\.$/);
-    expect(messageOf(code)).not.toMatch(/'|\.\.\.|\S[:;!?]/);
+    expect(messageOf(code)).not.toMatch(/'|\.\.\.|[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]/);
   }
 });
 

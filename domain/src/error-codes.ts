@@ -3,40 +3,40 @@ import { closedList, type CodeOf } from './closed-list.ts';
 
 export const errorCode = closedList({
   // Sign-in
-  invalid_email: 'Cette adresse e-mail n’est pas complète. Vérifiez-la, par exemple « prenom.nom@exemple.fr ».',
+  invalid_email: 'Cette adresse e-mail n’est pas complète. Vérifiez-la, par exemple « prenom.nom@exemple.fr ».',
   link_expired: 'Ce lien de connexion a plus de quinze minutes. Demandez-en un nouveau, il arrive aussitôt.',
   link_used: 'Ce lien de connexion a déjà servi. Demandez-en un nouveau pour vous connecter.',
   link_unknown: 'Ce lien de connexion n’est pas valable. Copiez-le en entier, ou demandez-en un nouveau.',
   no_active_grant:
-    'Votre compte n’a plus d’habilitation. Vos données restent en place ; adressez-vous à votre responsable ou à votre territoire.',
+    'Votre compte n’a plus d’habilitation. Vos données restent en place ; adressez-vous à votre responsable ou à votre territoire.',
   no_session: 'Vous n’êtes pas connecté. Connectez-vous pour continuer.',
-  session_expired: 'Votre session est terminée. Ce qui est enregistré le reste ; reconnectez-vous pour continuer.',
-  session_revoked: 'Votre session a été fermée. Ce qui est enregistré le reste ; reconnectez-vous pour continuer.',
+  session_expired: 'Votre session est terminée. Ce qui est enregistré le reste ; reconnectez-vous pour continuer.',
+  session_revoked: 'Votre session a été fermée. Ce qui est enregistré le reste ; reconnectez-vous pour continuer.',
   grant_not_active:
-    'Cette habilitation n’est plus active. Rien n’a été modifié ; choisissez-en une autre ou reconnectez-vous.',
+    'Cette habilitation n’est plus active. Rien n’a été modifié ; choisissez-en une autre ou reconnectez-vous.',
   wrong_origin:
-    'Cette demande ne vient pas du carnet de bord : elle a été refusée. Rechargez la page, puis recommencez.',
+    'Cette demande ne vient pas du carnet de bord : elle a été refusée. Rechargez la page, puis recommencez.',
   // Acts
   not_found: 'Ce carnet n’existe pas, ou vous n’y avez pas accès. Revenez à la liste pour le chercher.',
   not_allowed:
-    'Votre habilitation ne permet pas cette action. Rien n’a été modifié ; un chargé d’orientation peut vous aider.',
+    'Votre habilitation ne permet pas cette action. Rien n’a été modifié ; un chargé d’orientation peut vous aider.',
   changed_meanwhile:
-    'Quelqu’un a modifié ce carnet pendant votre saisie. Rien n’a été enregistré ; rechargez la page, relisez, puis recommencez si besoin.',
-  already_so: 'C’est déjà fait : l’orientation et le référent sont ceux que vous demandez. Rien n’a été modifié.',
+    'Quelqu’un a modifié ce carnet pendant votre saisie. Rien n’a été enregistré ; rechargez la page, relisez, puis recommencez si besoin.',
+  already_so: 'C’est déjà fait : l’orientation et le référent sont ceux que vous demandez. Rien n’a été modifié.',
   referent_not_in_structure:
-    'Ce professionnel n’est pas habilité dans la structure choisie. Rien n’a été enregistré ; choisissez un professionnel de cette structure.',
+    'Ce professionnel n’est pas habilité dans la structure choisie. Rien n’a été enregistré ; choisissez un professionnel de cette structure.',
   structure_does_not_offer_program:
-    'Cette structure ne propose pas ce dispositif. Rien n’a été enregistré ; choisissez une autre structure ou un autre dispositif.',
-  notebook_archived: 'Ce carnet est archivé : il se lit, mais ne se modifie plus. Rien n’a été enregistré.',
-  reason_required: 'Indiquez le motif : la personne et son référent le liront. Rien n’a encore été enregistré.',
+    'Cette structure ne propose pas ce dispositif. Rien n’a été enregistré ; choisissez une autre structure ou un autre dispositif.',
+  notebook_archived: 'Ce carnet est archivé : il se lit, mais ne se modifie plus. Rien n’a été enregistré.',
+  reason_required: 'Indiquez le motif : la personne et son référent le liront. Rien n’a encore été enregistré.',
   already_member: 'Vous faites déjà partie du groupe de suivi. Ouvrez le carnet.',
   review_date_required:
-    'Un parcours social demande une date de réexamen, à venir et dans les douze mois. Rien n’a été enregistré ; choisissez une date.',
+    'Un parcours social demande une date de réexamen, à venir et dans les douze mois. Rien n’a été enregistré ; choisissez une date.',
   // Any request
-  rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
+  rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
   invalid_input:
-    'Un champ manque ou n’est pas dans la forme attendue. Rien n’a été enregistré ; vérifiez votre saisie.',
-  unavailable: 'Le service ne répond pas pour le moment. Rien n’a été enregistré ; recommencez dans quelques minutes.',
+    'Un champ manque ou n’est pas dans la forme attendue. Rien n’a été enregistré ; vérifiez votre saisie.',
+  unavailable: 'Le service ne répond pas pour le moment. Rien n’a été enregistré ; recommencez dans quelques minutes.',
 });
 export type ErrorCode = CodeOf<typeof errorCode>;
 

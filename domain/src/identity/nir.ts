@@ -5,7 +5,7 @@
  * Provisional numbers (7, 8) identify nobody for good and are refused. Never log it, list it or put it in a URL.
  */
 export function parseNir(input: string): string | null {
-  const nir = input.replace(/[\s\u00a0\u202f.\-]/g, '').toUpperCase();
+  const nir = input.replace(/[\s\u00a0\u202f.-]/g, '').toUpperCase();
   const parts =
     /^([1-4]\d{2}(?:0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97|98|99)\d{6})(\d{2})?$/.exec(
       nir,

@@ -12,7 +12,7 @@ export function parseSiret(input: string): string | null {
 
 function luhn(digits: string): boolean {
   let sum = 0;
-  for (const [index, digit] of [...digits].reverse().entries()) {
+  for (const [index, digit] of Array.from(digits).reverse().entries()) {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     sum += value > 9 ? value - 9 : value;
   }
@@ -20,5 +20,5 @@ function luhn(digits: string): boolean {
 }
 
 function sumOfDigits(digits: string): number {
-  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
+  return Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0);
 }
