@@ -54,3 +54,22 @@ create table public.action (
 create index on public.action (goal_id);
 create index action_open on public.action (notebook_id, due_on) where status in ('planned', 'in_progress', 'standby');
 create trigger action_updated before update on public.action for each row execute function public.set_updated_at();
+
+-- An action is led by the person (NULL) or by somebody of the care team: an owner from elsewhere would link two territories.
+create function public.check_action_owner() returns trigger
+language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.owner_id is not distinct from old.owner_id then
+    return new; -- an owner who left the team stays the owner until somebody decides otherwise
+  end if;
+  if not exists (
+    select from public.notebook_member m
+    where m.notebook_id = new.notebook_id and m.account_id = new.owner_id and m.ended_at is null
+    for share
+  ) then
+    raise exception 'the owner of an action must be in the care team' using errcode = '23514', constraint = 'action_owner';
+  end if;
+  return new;
+end $$;
+create trigger action_owner before insert or update of owner_id on public.action
+  for each row when (new.owner_id is not null) execute function public.check_action_owner();

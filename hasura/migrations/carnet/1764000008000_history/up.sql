@@ -6,13 +6,16 @@ create table public.event (
   type text not null references public.event_type (value),
   occurred_at timestamptz not null default clock_timestamp(),
   author_id uuid references public.account (id),
-  author_structure_id uuid references public.structure (id),
+  author_structure_id uuid,
   subject_table text not null,
   subject_id uuid not null,
   payload jsonb not null default '{}',
-  foreign key (notebook_id, territory_id) references public.notebook (id, territory_id) on delete cascade
+  foreign key (notebook_id, territory_id) references public.notebook (id, territory_id) on delete cascade,
+  foreign key (author_structure_id, territory_id) references public.structure (id, territory_id)
 );
 create index on public.event (notebook_id, occurred_at desc, id);
+-- Which accounts a person may see: those that acted on her carnet.
+create index on public.event (author_id, notebook_id);
 create trigger event_append_only before update on public.event for each row execute function public.refuse_change();
 create trigger event_not_deleted before delete on public.event
   for each row when (pg_trigger_depth() = 0) execute function public.refuse_change();
