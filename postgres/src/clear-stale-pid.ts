@@ -24,8 +24,10 @@ export async function clearStalePid(folder: string): Promise<void> {
 }
 
 async function within(milliseconds: number, isTrue: () => boolean): Promise<boolean> {
-  for (const end = Date.now() + milliseconds; !isTrue(); await wait(20)) {
+  const end = Date.now() + milliseconds;
+  while (!isTrue()) {
     if (Date.now() > end) return false;
+    await wait(20);
   }
   return true;
 }

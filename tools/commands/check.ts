@@ -1,0 +1,42 @@
+/** `pnpm check`: everything that reads the code without running it. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root, type Program } from '../run-program.ts';
+import { runPhases, summarise, type Step } from '../run-steps.ts';
+import { findStaleCode } from './codegen.ts';
+
+export async function check(): Promise<number> {
+  return summarise(await runPhases([checkSteps()]));
+}
+
+/** Longest first, so that the two at a time end together. */
+export function checkSteps(): readonly Step[] {
+  return [
+    step('eslint', { command: 'eslint', args: ['.', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint'] }),
+    {
+      name: 'svelte-check',
+      run: { command: 'sh', args: ['-c', 'svelte-kit sync && svelte-check --fail-on-warnings'], package: 'app' },
+    },
+    { name: 'generated code', run: findStaleCode },
+    step('knip', { command: 'knip', args: ['--cache', '--cache-location=.cache/knip'] }),
+    step('prettier', {
+      command: 'prettier',
+      args: ['--check', '.', '--cache', '--cache-location=.cache/prettier', '--log-level=warn'],
+    }),
+    ...typeSteps(),
+  ];
+}
+
+function typeSteps(): readonly Step[] {
+  // The app is Svelte: svelte-check reads its types.
+  const packages = readdirSync(root).filter(
+    (name) => name !== 'app' && existsSync(path.join(root, name, 'tsconfig.json')),
+  );
+  return ['.', ...packages].map((name) =>
+    step(`types of ${name === '.' ? 'the root' : name}`, { command: 'tsc', args: ['-p', name] }),
+  );
+}
+
+function step(name: string, run: Program): Step {
+  return { name, run };
+}
