@@ -49,7 +49,7 @@ function link(url: string): string {
 
 function linksOf(mail: CaughtMail): readonly string[] {
   // A full stop or a bracket after an address belongs to the sentence.
-  return [...new Set(mail.text.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»]/g) ?? [])];
+  return [...new Set(mail.text.match(/https?:\/\/[^\s<>"[\]]*[^\s<>"[\].,;:!?)»]/g) ?? [])];
 }
 
 function dateInWords(iso: string): string {
