@@ -22,12 +22,15 @@ export type CompareOperator =
   | '<@'
   | '?'
   | '?|'
-  | '?&';
+  | '?&'
+  | '@';
 
 export type BoolExp =
   | { readonly kind: 'and'; readonly of: readonly BoolExp[] }
   | { readonly kind: 'or'; readonly of: readonly BoolExp[] }
   | { readonly kind: 'not'; readonly of: BoolExp }
+  /** A whole row permission: inside it, columns `of: 'root'` are those of the table it filters. Set by `plan`. */
+  | { readonly kind: 'filter'; readonly of: BoolExp }
   | {
       readonly kind: 'compare';
       readonly left: LeftSide;
@@ -51,7 +54,18 @@ export type BoolExp =
       readonly relationship: Relationship;
       readonly target: Table;
       readonly where: BoolExp;
-      readonly func: 'count' | 'bool_and' | 'bool_or' | 'avg' | 'max' | 'min' | 'sum' | 'stddev_samp' | 'var_samp' | 'corr' | 'covar_samp';
+      readonly func:
+        | 'count'
+        | 'bool_and'
+        | 'bool_or'
+        | 'avg'
+        | 'max'
+        | 'min'
+        | 'sum'
+        | 'stddev_samp'
+        | 'var_samp'
+        | 'corr'
+        | 'covar_samp';
       readonly arguments: readonly Column[];
       readonly distinct: boolean;
       /** Comparison of the aggregate's value; its `left` is `{ kind: 'aggregate' }`. */

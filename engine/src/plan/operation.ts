@@ -1,0 +1,79 @@
+/** Parses a document and picks the operation to run. */
+import { parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { EngineError } from '../errors.ts';
+
+export interface Operation {
+  readonly node: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly document: DocumentNode;
+}
+
+/** Deeper documents are refused, since every stage walks them recursively. */
+const maxDepth = 200;
+/** Bounds the time and memory of one parse. */
+const maxTokens = 500_000;
+
+/** Throws `validation-failed` in the genuine engine's words. */
+export function parseOperation(text: string, operationName: string | undefined | null): Operation {
+  const document = parseDocument(text);
+  const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  }
+  return { node: pickOperation(operations, operationName ?? undefined), fragments, document };
+}
+
+function parseDocument(text: string): DocumentNode {
+  if (depthOf(text) > maxDepth) {
+    throw new EngineError('validation-failed', `the query is nested deeper than ${maxDepth} levels`, {
+      path: '$.query',
+    });
+  }
+  try {
+    return parse(text, { noLocation: true, maxTokens });
+  } catch {
+    // graphql-js' own message (line, column) has no counterpart in the genuine engine's answer.
+    throw new EngineError('validation-failed', 'not a valid graphql query', { path: '$.query' });
+  }
+}
+
+/** Deepest nesting of brackets, a cheap upper bound that ignores strings and comments only roughly. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) quoted = !quoted;
+    else if (quoted) at += code === 92 ? 1 : 0;
+    else if (code === 123 || code === 91 || code === 40) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === 125 || code === 93 || code === 41) depth -= 1;
+  }
+  return deepest;
+}
+
+function pickOperation(
+  operations: readonly OperationDefinitionNode[],
+  operationName: string | undefined,
+): OperationDefinitionNode {
+  if (operationName === undefined) {
+    const [only, ...others] = operations;
+    if (only === undefined || others.length > 0) {
+      throw invalid('exactly one operation has to be present in the document when operationName is not specified');
+    }
+    return only;
+  }
+  if (operations.some((operation) => operation.name === undefined)) {
+    throw invalid('operationName cannot be used when an anonymous operation exists in the document');
+  }
+  const found = operations.find((operation) => operation.name?.value === operationName);
+  if (found === undefined) throw invalid(`no such operation found in the document: "${operationName}"`);
+  return found;
+}
+
+function invalid(message: string): EngineError {
+  return new EngineError('validation-failed', message, { path: '$' });
+}
