@@ -172,7 +172,9 @@ export interface Table {
   readonly computedFields: ReadonlyMap<string, ComputedField>;
   /** Set for tables with `is_enum`. */
   readonly enumValues: readonly EnumValue[] | undefined;
-  readonly rootFields: Readonly<Record<RootFieldKind, { readonly name: string; readonly comment: string | null | undefined }>>;
+  readonly rootFields: Readonly<
+    Record<RootFieldKind, { readonly name: string; readonly comment: string | null | undefined }>
+  >;
   /** Metadata comment first, else the database's; `''` removes the description. */
   readonly comment: string | undefined;
   readonly permissions: ReadonlyMap<string, TablePermissions>;
@@ -222,8 +224,18 @@ export interface CustomObjectRelationship {
 
 export type CustomType =
   | { readonly kind: 'scalar'; readonly name: string; readonly description: string | undefined }
-  | { readonly kind: 'enum'; readonly name: string; readonly description: string | undefined; readonly values: readonly EnumValue[] }
-  | { readonly kind: 'input'; readonly name: string; readonly description: string | undefined; readonly fields: readonly CustomField[] }
+  | {
+      readonly kind: 'enum';
+      readonly name: string;
+      readonly description: string | undefined;
+      readonly values: readonly EnumValue[];
+    }
+  | {
+      readonly kind: 'input';
+      readonly name: string;
+      readonly description: string | undefined;
+      readonly fields: readonly CustomField[];
+    }
   | {
       readonly kind: 'object';
       readonly name: string;

@@ -2,7 +2,16 @@
  * What one role sees, as plain data: types, fields, arguments, and for each what it *means* in the model.
  * `plan` walks a document against it, dispatching on `meaning`; introspection and SDL are printed from it.
  */
-import type { Column, ComputedField, Relationship, Table, TrackedFunction, UniqueKey, ActionDefinition, CustomObjectRelationship } from '../model/model.ts';
+import type {
+  Column,
+  ComputedField,
+  Relationship,
+  Table,
+  TrackedFunction,
+  UniqueKey,
+  ActionDefinition,
+  CustomObjectRelationship,
+} from '../model/model.ts';
 
 export type TypeRef =
   | { readonly kind: 'named'; readonly name: string }
@@ -75,7 +84,8 @@ export type InputTypeMeaning =
   | { readonly kind: 'function-args'; readonly argumentNames: readonly string[] }
   | { readonly kind: 'custom' };
 
-export type UpdateOperator = '_set' | '_inc' | '_append' | '_prepend' | '_delete_key' | '_delete_elem' | '_delete_at_path';
+export type UpdateOperator =
+  '_set' | '_inc' | '_append' | '_prepend' | '_delete_key' | '_delete_elem' | '_delete_at_path';
 
 export interface InputField {
   readonly name: string;

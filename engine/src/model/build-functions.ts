@@ -1,0 +1,52 @@
+/** Tracked functions: root fields over the rows that a function returns. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { FunctionMetadata } from '../metadata/metadata.ts';
+import { displayName, qualify } from '../metadata/qualified-name.ts';
+import { Inconsistent } from './build-report.ts';
+import type { Report } from './build-report.ts';
+import { findFunction, sessionArgumentIndex } from './db-function.ts';
+import type { TrackedFunction } from './model.ts';
+import { isGraphQLName } from './scalars.ts';
+import { tableByKey } from './table-draft.ts';
+import type { TableDraft } from './table-draft.ts';
+
+export function buildFunctions(
+  metadata: readonly FunctionMetadata[],
+  drafts: readonly TableDraft[],
+  catalog: Catalog,
+  report: Report,
+): TrackedFunction[] {
+  const tables = tableByKey(drafts);
+  return metadata.flatMap((entry) => {
+    const built = report.attempt('function', displayName(entry.function), entry, (): TrackedFunction => {
+      const configuration = entry.configuration ?? {};
+      const { entry: found, function: fn } = findFunction(entry.function, catalog, entry);
+      if (found.isVariadic)
+        throw new Inconsistent('function with "VARIADIC" parameters are not supported', entry, 'function');
+      const target = fn.returnsTable;
+      if (target === undefined)
+        throw new Inconsistent('the function does not return a "COMPOSITE" type', entry, 'function');
+      if (!tables.has(target))
+        throw new Inconsistent(`the function returns rows of "${target}", which is not tracked`, entry, 'function');
+      const { schema, name } = qualify(entry.function);
+      const graphqlName = configuration.custom_name ?? (schema === 'public' ? name : `${schema}_${name}`);
+      if (!isGraphQLName(graphqlName))
+        throw new Inconsistent(`"${graphqlName}" is not a valid GraphQL name`, entry, 'function');
+      const custom = configuration.custom_root_fields ?? {};
+      return {
+        function: fn,
+        exposedAs: configuration.exposed_as ?? (fn.volatility === 'volatile' ? 'mutation' : 'query'),
+        rootFields: {
+          function: custom.function ?? graphqlName,
+          function_aggregate: custom.function_aggregate ?? `${graphqlName}_aggregate`,
+        },
+        argsTypeName: `${graphqlName}_args`,
+        sessionArgument: sessionArgumentIndex(configuration.session_argument, fn, configuration),
+        target,
+        roles: new Set((entry.permissions ?? []).map(({ role }) => role)),
+        comment: entry.comment ?? fn.comment,
+      };
+    });
+    return built ? [built] : [];
+  });
+}

@@ -1,0 +1,78 @@
+/** REST endpoints: saved queries behind a path; and the texts of the allow list. */
+import { GraphQLError, Kind, parse } from 'graphql';
+import type { Metadata, RestEndpointMetadata } from '../metadata/metadata.ts';
+import { Inconsistent } from './build-report.ts';
+import type { Report } from './build-report.ts';
+import type { RestEndpoint } from './model.ts';
+
+const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+export function buildRestEndpoints(metadata: Metadata, report: Report): RestEndpoint[] {
+  const endpoints = (metadata.rest_endpoints ?? []).flatMap((entry) => {
+    const built = report.attempt('rest_endpoint', entry.name, entry, () => buildRestEndpoint(entry, metadata));
+    return built ? [built] : [];
+  });
+  const ambiguous = endpoints.filter((one) => endpoints.some((other) => other !== one && overlap(one, other)));
+  for (const endpoint of ambiguous) {
+    report.attempt('rest_endpoint', endpoint.name, endpoint, () => {
+      throw new Inconsistent(`ambiguous URL path "${endpoint.url}"`);
+    });
+  }
+  return endpoints.filter((endpoint) => !ambiguous.includes(endpoint));
+}
+
+function buildRestEndpoint(entry: RestEndpointMetadata, metadata: Metadata): RestEndpoint {
+  const { collection_name: collectionName, query_name: queryName } = entry.definition.query;
+  const collection = metadata.query_collections?.find((one) => one.name === collectionName);
+  if (!collection)
+    throw new Inconsistent(
+      `collection with name: "${collectionName}" does not exist`,
+      entry.definition.query,
+      'collection_name',
+    );
+  const query = collection.definition.queries.find((one) => one.name === queryName)?.query;
+  if (query === undefined) {
+    throw new Inconsistent(
+      `query with name: "${queryName}" does not exist in collection "${collectionName}"`,
+      entry.definition.query,
+      'query_name',
+    );
+  }
+  const unknown = entry.methods.find((method) => !methods.has(method));
+  if (unknown !== undefined) throw new Inconsistent(`"${unknown}" is not a method of endpoints`, entry, 'methods');
+  if (operationCount(query, entry) !== 1) throw new Inconsistent('an endpoint needs exactly one operation', entry);
+  const url = entry.url.replace(/^\/+/, '').replace(/\/+$/, '');
+  const parameters = url.split('/').filter((segment) => segment.startsWith(':'));
+  if (url === '' || parameters.includes(':') || new Set(parameters).size !== parameters.length) {
+    throw new Inconsistent(`"${entry.url}" is not a path of distinct, named parameters`, entry, 'url');
+  }
+  return { name: entry.name, url, methods: entry.methods, query, comment: entry.comment ?? undefined };
+}
+
+function operationCount(query: string, at: object): number {
+  try {
+    return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION).length;
+  } catch (error) {
+    if (error instanceof GraphQLError) throw new Inconsistent(`not a valid graphql query: ${error.message}`, at);
+    throw error;
+  }
+}
+
+/** Whether some request would fit both. */
+function overlap(one: RestEndpoint, other: RestEndpoint): boolean {
+  if (!one.methods.some((method) => other.methods.includes(method))) return false;
+  const a = one.url.split('/');
+  const b = other.url.split('/');
+  return (
+    a.length === b.length &&
+    a.every((segment, i) => segment.startsWith(':') || b[i]?.startsWith(':') === true || segment === b[i])
+  );
+}
+
+/** Texts of the queries in the collections of the allow list. */
+export function allowedOperations(metadata: Metadata): string[] {
+  const names = new Set((metadata.allowlist ?? []).map((entry) => entry.collection));
+  return (metadata.query_collections ?? [])
+    .filter((collection) => names.has(collection.name))
+    .flatMap((collection) => collection.definition.queries.map(({ query }) => query));
+}
