@@ -14,6 +14,8 @@ export interface ServerConfig {
   /** A mail relay; e-mails are caught and shown at /courriels when absent. */
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Settings of the acts, by the names of their own variables (actions-server/src/config.ts). */
+  readonly actionsSettings: Readonly<Record<string, string>>;
   /** Fill an empty database with the fictitious people of the demonstration. */
   readonly demoData: boolean;
   /** Where the embedded database and the generated secrets are kept. */
@@ -29,7 +31,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where things are in a checkout. */
 export const places = { dataDir: `${root}.data`, appDir: `${root}app/build`, projectDir: `${root}hasura` } as const;
 
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ServerConfig {
+export function readConfig(env: Environment = process.env): ServerConfig {
   const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const smtpUrl = readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']);
   const publicUrl = readUrl(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '');
@@ -40,6 +42,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: readPort(env, 'PORT', 3000),
     host: env['HOST'] ?? '127.0.0.1',
     mailFrom: env['MAIL_FROM'] ?? 'Carnet de bord <ne-pas-repondre@example.org>',
+    actionsSettings: pick(env, ['LOG_LEVEL', 'TRUSTED_PROXIES', 'SIGN_IN_LINKS_PER_ADDRESS', 'SIGN_IN_LINKS_PER_IP']),
     // A database of one's own never receives fictitious people by accident.
     demoData: readYesNo(env, 'CARNET_DEMO_DATA', databaseUrl === undefined),
     ...places,
@@ -48,6 +51,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...(smtpUrl === undefined ? {} : { smtpUrl }),
     ...(env['CARNET_DATA_DIR'] === undefined ? {} : { dataDir: env['CARNET_DATA_DIR'] }),
   };
+}
+
+function pick(env: Environment, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { destinationOf } from './public-routes.ts';
-import { contentSecurityPolicy, setSecurityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { StaticApp } from './static-app.ts';
 
 export interface PublicParts {
@@ -20,9 +20,9 @@ export interface PublicParts {
 }
 
 export function createPublicListener(parts: PublicParts): RequestListener {
-  const policy = contentSecurityPolicy(parts.app.inlineScripts);
+  const headers = new Map(Object.entries(securityHeaders({ ...parts, inlineScripts: parts.app.inlineScripts })));
   return (request, response) => {
-    setSecurityHeaders(response, policy, parts.isHttps);
+    response.setHeaders(headers);
     answer(parts, request, response).catch((error: unknown) => {
       parts.onFailure(error);
       if (response.headersSent) response.destroy();

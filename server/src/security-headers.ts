@@ -1,8 +1,23 @@
-/** Headers of every answer of the public origin. deploy/Caddyfile sends the same in production. */
-import type { ServerResponse } from 'node:http';
+/** Headers of every answer of the public origin, here and, through caddy-headers.ts, in production. */
 
 /** `inlineScripts`: hashes of the inline scripts of the app's page, the only ones that may run. */
-export function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+export function securityHeaders(options: {
+  readonly inlineScripts: readonly string[];
+  readonly isHttps: boolean;
+}): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': contentSecurityPolicy(options.inlineScripts),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(options.isHttps ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  };
+}
+
+function contentSecurityPolicy(inlineScripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...inlineScripts].join(' ')}`,
@@ -16,15 +31,4 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]): string 
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
-}
-
-export function setSecurityHeaders(response: ServerResponse, policy: string, isHttps: boolean): void {
-  response.setHeader('content-security-policy', policy);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('x-frame-options', 'DENY');
-  response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('cross-origin-resource-policy', 'same-origin');
-  response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-  if (isHttps) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
 }

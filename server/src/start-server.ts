@@ -1,6 +1,6 @@
 /** The composition root: every part of the product in one process, on one public port. */
 import { createServer } from 'node:http';
-import { createActionsServer } from '@carnet/actions-server';
+import { createActionsServer, parseConfig } from '@carnet/actions-server';
 import { createEngine } from '@carnet/engine';
 import { getRequestListener } from '@hono/node-server';
 import type { ServerConfig } from './config.ts';
@@ -67,14 +67,16 @@ async function compose(
   if (mails) atClose(() => mails.close());
 
   const actions = await createActionsServer({
-    config: {
-      databaseUrl: database.url,
-      publicUrl: url,
-      actionsSecret: secrets.actionsSecret,
-      jwtPrivateKey: secrets.jwtPrivateKey,
-      smtpUrl: options.smtpUrl ?? mails?.url ?? '',
-      mailFrom: options.mailFrom,
-    },
+    config: parseConfig({
+      LOG_LEVEL: 'warn',
+      ...options.actionsSettings,
+      DATABASE_URL: database.url,
+      PUBLIC_URL: url,
+      ACTIONS_SECRET: secrets.actionsSecret,
+      JWT_PRIVATE_KEY: secrets.jwtPrivateKey,
+      SMTP_URL: options.smtpUrl ?? mails?.url,
+      MAIL_FROM: options.mailFrom,
+    }),
   });
   atClose(() => actions.close());
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeServer, listen } from './listen.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { loadStaticApp, type StaticApp } from './static-app.ts';
 
 const theme = "document.documentElement.dataset.theme = 'dark'";
@@ -67,7 +67,7 @@ describe('the built app', () => {
   });
 
   test('its policy lets exactly its own inline script run', () => {
-    const policy = contentSecurityPolicy(app.inlineScripts);
+    const policy = securityHeaders({ inlineScripts: app.inlineScripts, isHttps: true })['content-security-policy'];
     expect(app.inlineScripts).toHaveLength(1);
     expect(policy).toContain(`script-src 'self' ${app.inlineScripts[0]!};`);
     expect(policy).not.toContain('unsafe-inline');
