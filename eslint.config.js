@@ -10,7 +10,16 @@ import { importBoundaries } from './tools/lint/import-boundaries.ts';
 const testFiles = ['**/*.test.ts', '**/tests/**/*.ts', 'e2e/**/*.ts', 'testkit/**/*.ts'];
 
 /** Where the environment may be read: configuration files and the entry points of command-line programs. */
-const environmentReaders = ['**/config.ts', '**/*.config.{js,ts}', '**/cli/**', '**/main.ts', 'tools/**', 'bench/**'];
+const environmentReaders = [
+  '**/config.ts',
+  '**/*.config.{js,ts}',
+  '**/cli/**',
+  '**/main.ts',
+  '**/scripts/**',
+  'tools/**',
+  'bench/**',
+  'e2e/**',
+];
 
 export default defineConfig(
   globalIgnores([
@@ -68,6 +77,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Fixtures that need nothing are written so in vitest and Playwright.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-restricted-syntax': [
         'error',
         {

@@ -19,7 +19,8 @@ const bootstrap = path.join(root, 'tools', 'bootstrap');
 const isWindows = process.platform === 'win32';
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(Number);
 
-if (nodeMajor < 18) fail(`Node ${process.versions.node} is too old: install Node 18 or newer.`);
+if (nodeMajor < 18)
+  fail(`Node ${process.versions.node} est trop ancien : installez Node 18 ou une version plus récente.`);
 
 const pnpm = findPnpm();
 run(pnpm.command, [...pnpm.args, 'install', '--frozen-lockfile', '--reporter=silent', ...offline()], { cwd: root });
@@ -31,7 +32,7 @@ function findPnpm() {
   const stamp = createHash('sha256').update(lockfile).digest('hex');
   const stampFile = path.join(bootstrap, 'node_modules', '.stamp');
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-    tell('First run here, or new versions: installing the tools, about half a minute…');
+    tell('Premier lancement, ou nouvelles versions : installation, une demi-minute environ…');
     rmSync(path.join(bootstrap, 'node_modules'), { recursive: true, force: true });
     const npm = findNpm();
     const options = { cwd: bootstrap, env: environmentWithoutNpm(), shell: isWindows };
@@ -69,7 +70,7 @@ function runCommand(args) {
   const pinned = path.join(bin, 'node');
   const node = existsSync(pinned) ? pinned : process.execPath;
   if (node === process.execPath && (nodeMajor < 22 || (nodeMajor === 22 && nodeMinor < 22))) {
-    fail(`No Node is packaged for ${process.platform}-${process.arch}: install Node 24 and run this again.`);
+    fail(`Node n’est pas fourni pour ${process.platform}-${process.arch} : installez Node 24 puis relancez.`);
   }
   const folders = [bin, pnpm.folder, process.env.PATH].filter(Boolean).join(path.delimiter);
   const child = spawn(node, ['tools/up.ts', ...args], {
@@ -106,8 +107,8 @@ function ancestors() {
 function run(command, args, options) {
   // Standard output belongs to the command that was asked for: installers speak on standard error.
   const { error, status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options });
-  if (error) fail(`${path.basename(command)}: ${error.message}`);
-  if (status !== 0) fail(`"${path.basename(command)} ${args.join(' ')}" failed; its messages are above.`);
+  if (error) fail(`${path.basename(command)} : ${error.message}`);
+  if (status !== 0) fail(`« ${path.basename(command)} ${args.join(' ')} » a échoué ; ses messages sont ci-dessus.`);
 }
 
 function tell(sentence) {
@@ -115,6 +116,6 @@ function tell(sentence) {
 }
 
 function fail(sentence) {
-  tell(`carnet: ${sentence}`);
+  tell(`carnet : ${sentence}`);
   process.exit(1);
 }

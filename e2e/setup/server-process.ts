@@ -15,6 +15,7 @@ const server = await startServer({
   actionsSettings: { SIGN_IN_LINKS_PER_ADDRESS: '10000', SIGN_IN_LINKS_PER_IP: '10000' },
   demoData: true,
   throwAway: true,
+  onFailure: console.error,
 });
 console.log(JSON.stringify({ url: server.url, databaseUrl: server.databaseUrl }));
 

@@ -46,7 +46,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
           to: session.envelope.rcptTo.map(({ address }) => address.toLowerCase()),
           subject: parsed.subject ?? '',
           text: parsed.text ?? '',
-          html: parsed.html || null,
+          html: typeof parsed.html === 'string' ? parsed.html : null,
         };
         mails = [mail, ...mails].slice(0, KEPT);
         arrivals.emit('mail');

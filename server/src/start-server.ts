@@ -16,8 +16,8 @@ import { loadStaticApp } from './static-app.ts';
 export interface ServerOptions extends ServerConfig {
   /** Data that nobody will miss: nothing is synced to disk. */
   readonly throwAway?: boolean;
-  /** Told of failures that nobody foresaw; the terminal by default. */
-  readonly onFailure?: (error: unknown) => void;
+  /** Told of failures that nobody foresaw. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -50,7 +50,6 @@ async function compose(
   atClose: (closer: () => Promise<unknown>) => void,
   close: () => Promise<void>,
 ): Promise<RunningServer> {
-  const onFailure = options.onFailure ?? console.error;
   const app = loadStaticApp(options.appDir);
 
   // The port is taken first: finding it in use must not cost the start of a database.
@@ -109,7 +108,7 @@ async function compose(
     actions: getRequestListener((request) => actions.fetch(request)),
     app,
     isHttps: url.startsWith('https:'),
-    onFailure,
+    onFailure: options.onFailure,
     ...(mails ? { inbox: (request, response) => handleInbox(mails, request, response) } : {}),
   };
   publicServer.off('request', answerStarting).on('request', createPublicListener(parts));

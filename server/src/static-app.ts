@@ -90,7 +90,7 @@ function sendFile(file: File, request: IncomingMessage, response: ServerResponse
     response.writeHead(304).end();
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding']?.toString() ?? '';
   const encoding =
     file.br && /\bbr\b/.test(accepted) ? 'br' : file.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   const body = (encoding === undefined ? undefined : file[encoding]) ?? file.plain;

@@ -5,7 +5,7 @@ import { buildApp } from './app-build.ts';
 
 /** Gives 0 once the server runs (the process then lives as long as it), or the exit code of what failed. */
 export async function start(): Promise<number> {
-  if (!isAppBuilt(hashAppSources())) console.log('Building the app, about ten seconds…');
+  if (!isAppBuilt(hashAppSources())) console.log('Construction de l’application, une dizaine de secondes…');
   const { code, output } = await buildApp();
   if (code !== 0) {
     console.error(output);
