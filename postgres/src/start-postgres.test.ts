@@ -5,8 +5,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
-import { dataFolder } from './places.ts';
-import { unprivilegedAccount } from './run-as.ts';
 import { startPostgres } from './start-postgres.ts';
 
 const parents: string[] = [];
@@ -120,7 +118,8 @@ describe('an embedded PostgreSQL', () => {
     mkdirSync(home, { mode: 0o700 });
     const dir = path.join(home, 'data');
     const server = await startPostgres({ dir, test: true });
-    parents.push(dataFolder(dir, unprivilegedAccount()));
+    parents.push(server.folder);
+    expect(server.folder.startsWith(home)).toBe(false);
     expect(await valueOf(server.url, 'select 1 as value')).toBe(1);
     await server.stop();
   });

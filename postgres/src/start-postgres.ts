@@ -22,6 +22,8 @@ export interface RunningPostgres {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
+  /** Where the data really is: elsewhere than asked when a parent folder is private and we are root. */
+  readonly folder: string;
   /** Settles when PostgreSQL ends, asked or not, with its last words. */
   readonly ended: Promise<string>;
   /** Fast, clean shutdown: open sessions are ended. */
@@ -99,6 +101,7 @@ function running(server: Program, port: number, folder: string, ended: Promise<s
     url: `postgres://${user}@127.0.0.1:${String(port)}/postgres`,
     port,
     pid: server.pid,
+    folder,
     ended,
     async stop() {
       server.kill('SIGINT');

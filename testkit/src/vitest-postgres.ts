@@ -1,6 +1,6 @@
 /** Vitest global setup: one throw-away PostgreSQL for the whole run, unless CARNET_TEST_DATABASE_URL names a server. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '@carnet/postgres';
@@ -22,24 +22,23 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     setTestServer(given, run);
     return () => dropDatabasesOf(given, run);
   }
-  removeLeftovers();
-  const dir = path.join(dataRoot, `test-${String(process.pid)}`);
-  const postgres = await startPostgres({ dir, test: true });
+  const postgres = await startPostgres({ dir: path.join(dataRoot, `test-${String(process.pid)}`), test: true });
+  removeLeftovers(postgres.folder);
   setTestServer(postgres.url, run);
   return async () => {
     setTestServer(undefined, run);
     await postgres.stop();
-    rmSync(dir, { recursive: true, force: true });
+    rmSync(postgres.folder, { recursive: true, force: true });
     started = false;
   };
 }
 
-/** A run that was killed leaves its folder behind; its PostgreSQL died with it. */
-function removeLeftovers(): void {
-  if (!existsSync(dataRoot)) return;
-  for (const name of readdirSync(dataRoot)) {
-    const pid = /^test-(\d+)(\.half(\.password)?)?$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(path.join(dataRoot, name), { recursive: true, force: true });
+/** Runs that were killed left folders like ours beside it; their PostgreSQL died with them. */
+function removeLeftovers(ours: string): void {
+  const [parent, prefix] = [path.dirname(ours), path.basename(ours).replace(/\d+$/, '')];
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(prefix) ? /^\d+/.exec(name.slice(prefix.length))?.[0] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(path.join(parent, name), { recursive: true, force: true });
   }
 }
 
