@@ -1,6 +1,6 @@
 /** What a metadata document needs to know of the catalog. */
 import type { Metadata } from '../metadata/metadata.ts';
-import { qualify } from '../metadata/qualified-name.ts';
+import { qualify } from '../shared/qualified-name.ts';
 import type { CatalogRequest } from './read-catalog.ts';
 
 export function catalogRequest(metadata: Metadata): CatalogRequest {

@@ -1,5 +1,5 @@
 /** Reads the catalog of a database: one query for relations and functions, one more for the rows of enum tables. */
-import type { SchemaAndName } from '../metadata/qualified-name.ts';
+import type { SchemaAndName } from '../shared/qualified-name.ts';
 import type { Catalog, CatalogEnumRow, CatalogFunction, CatalogTable } from './catalog.ts';
 import { catalogQuery } from './catalog-query.ts';
 
@@ -22,8 +22,8 @@ export async function readCatalog(client: Queryable, request: CatalogRequest): P
     request.functions.map((f) => f.name),
   ]);
   // Read as text: a pool whose type parsers are switched off answers text, a default one objects.
-  const tables = decoded<CatalogTable[]>(rows[0]?.['tables']);
-  const functions = decoded<CatalogFunction[]>(rows[0]?.['functions']);
+  const tables = decoded(rows[0]?.['tables']) as CatalogTable[];
+  const functions = decoded(rows[0]?.['functions']) as CatalogFunction[];
   const byKey = new Map(tables.map((table) => [`${table.schema}.${table.name}`, table]));
   return {
     tables: byKey,
@@ -60,8 +60,8 @@ async function readEnumRows(
   return found;
 }
 
-function decoded<T>(value: unknown): T {
-  return (typeof value === 'string' ? JSON.parse(value) : value) as T;
+function decoded(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 function identifier(name: string): string {

@@ -1,7 +1,7 @@
 /** Loads a Hasura CLI project (config v3) into metadata, from its folder. */
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import type { ActionMetadata, CustomTypesMetadata, Metadata, SourceMetadata } from './metadata.ts';
+import type { ActionMetadata, Metadata, SourceMetadata } from './metadata.ts';
 import { mergeActionsSdl } from './merge-actions-sdl.ts';
 import { MetadataError } from './metadata-error.ts';
 import { readYaml } from './read-yaml.ts';
@@ -59,14 +59,14 @@ export async function loadProject(dir: string): Promise<Metadata> {
 async function loadActions(root: string, metadata: Metadata): Promise<void> {
   const yaml = await readYaml(root, 'actions.yaml');
   const { actions, custom_types: customTypes } = isRecord(yaml) ? yaml : {};
-  const sdl = await readFile(path.join(root, 'actions.graphql'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const sdl = await readFile(path.join(root, 'actions.graphql'), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
   const merged = mergeActionsSdl(
     sdl,
     listOf(actions, 'actions.yaml') as ActionMetadata[],
-    (isRecord(customTypes) ? customTypes : {}) as CustomTypesMetadata,
+    isRecord(customTypes) ? customTypes : {},
   );
   metadata.actions = merged.actions;
   metadata.custom_types = merged.customTypes;

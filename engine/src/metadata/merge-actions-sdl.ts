@@ -1,7 +1,7 @@
 /** Joins `actions.graphql` (arguments, outputs, types) with `actions.yaml` (handlers, permissions), as the Hasura CLI does. */
 import { GraphQLError, Kind, parse, print } from 'graphql';
 import type { DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
-import { locationOf } from './location.ts';
+import { locationOf } from '../shared/location.ts';
 import type { ActionMetadata, CustomFieldMetadata, CustomTypesMetadata } from './metadata.ts';
 import { MetadataError } from './metadata-error.ts';
 
@@ -37,7 +37,7 @@ export function mergeActionsSdl(
     });
   }
   requireSameTypes(customTypes, types);
-  for (const object of customTypes.objects ?? []) {
+  for (const object of customTypes.objects) {
     const relationships = types.objects?.find((o) => o.name === object.name)?.relationships;
     if (relationships) object.relationships = relationships;
   }

@@ -1,5 +1,5 @@
 /** A metadata project that cannot be read at all (as opposed to an object that is inconsistent with the database). */
-import type { Location } from './location.ts';
+import type { Location } from '../shared/location.ts';
 
 export class MetadataError extends Error {
   readonly location: Location | undefined;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import { MetadataError } from './metadata-error.ts';
-import { rememberLocation } from './location.ts';
+import { rememberLocation } from '../shared/location.ts';
 
 const includeText = /^!include\s+(.+)$/;
 

@@ -1,6 +1,6 @@
 /** Finds what a metadata document says that the engine does not understand: a strict start refuses on any of it. */
 import type { Inconsistency } from '../errors.ts';
-import { locationOf } from './location.ts';
+import { locationOf } from '../shared/location.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Shape of a part of metadata: which keys are understood, and the shape below each. */

@@ -1,5 +1,5 @@
 /** Applies the SQL migrations of a Hasura project, keeping their state where the Hasura CLI keeps it. */
-import pg from 'pg';
+import type pg from 'pg';
 import { withClient } from './connect.ts';
 import { listMigrations } from './list-migrations.ts';
 import type { Migration } from './list-migrations.ts';

@@ -9,7 +9,7 @@ export async function runFile(
   client: pg.Client,
   projectDir: string,
   file: string,
-  beforeCommit: () => Promise<void> = async () => undefined,
+  beforeCommit: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const sql = await readFile(path.join(projectDir, file), 'utf8');
   await client.query('begin');

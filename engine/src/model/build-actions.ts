@@ -2,7 +2,7 @@
 import { GraphQLError, Kind, parseType } from 'graphql';
 import type { TypeNode } from 'graphql';
 import type { ActionMetadata, CustomTypesMetadata, Metadata } from '../metadata/metadata.ts';
-import { keyOf } from '../metadata/qualified-name.ts';
+import { keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';

@@ -1,10 +1,10 @@
 /** Computed fields: functions of a table's row, shown as fields of the table. */
 import type { Catalog } from '../catalog/catalog.ts';
-import { displayName } from '../metadata/qualified-name.ts';
+import { displayName } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { findFunction, sessionArgumentIndex } from './db-function.ts';
-import { isGraphQLName } from './scalars.ts';
+import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
 import type { TableDraft } from './table-draft.ts';
 

@@ -1,12 +1,12 @@
 /** Tracked functions: root fields over the rows that a function returns. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FunctionMetadata } from '../metadata/metadata.ts';
-import { displayName, qualify } from '../metadata/qualified-name.ts';
+import { displayName, qualify } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { findFunction, sessionArgumentIndex } from './db-function.ts';
 import type { TrackedFunction } from './model.ts';
-import { isGraphQLName } from './scalars.ts';
+import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
 import type { TableDraft } from './table-draft.ts';
 

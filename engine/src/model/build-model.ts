@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Inconsistency } from '../errors.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { keyOf } from '../metadata/qualified-name.ts';
+import { keyOf } from '../shared/qualified-name.ts';
 import { buildActions } from './build-actions.ts';
 import { buildComputedFields } from './build-computed-fields.ts';
 import { buildFunctions } from './build-functions.ts';

@@ -1,6 +1,6 @@
 /** Permissions of each role on each table, with their row expressions compiled. */
 import type { BoolExpJson, PermissionEntry } from '../metadata/metadata.ts';
-import { displayName } from '../metadata/qualified-name.ts';
+import { displayName } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { compileBoolExp } from './compile-bool-exp.ts';

@@ -1,11 +1,11 @@
 /** Relationships: by a foreign key of the table, by a foreign key of the other table, or by columns named one by one. */
 import type { Catalog, CatalogForeignKey } from '../catalog/catalog.ts';
 import type { RelationshipMetadata } from '../metadata/metadata.ts';
-import { displayName, keyOf } from '../metadata/qualified-name.ts';
+import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Relationship, Table } from './model.ts';
-import { isGraphQLName } from './scalars.ts';
+import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
 import type { TableDraft } from './table-draft.ts';
 

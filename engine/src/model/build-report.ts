@@ -1,6 +1,6 @@
 /** Collects what could not be built, with the place in the metadata that says it. */
 import type { Inconsistency } from '../errors.ts';
-import { locationOf } from '../metadata/location.ts';
+import { locationOf } from '../shared/location.ts';
 
 /** Raised while one object is being built; the object is then left out and reported. */
 export class Inconsistent extends Error {

@@ -1,12 +1,22 @@
 /** Tables of the model: names, columns, keys, enum values. */
 import type { Catalog, CatalogTable } from '../catalog/catalog.ts';
 import type { CustomRootField, TableMetadata } from '../metadata/metadata.ts';
-import { displayName, keyOf, qualify } from '../metadata/qualified-name.ts';
+import { displayName, keyOf, qualify } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { enumValuesOf } from './enum-values.ts';
-import type { Column, EnumValue, RootFieldKind, Table, TableKey, UniqueKey } from './model.ts';
-import { isGraphQLName, pgType } from './scalars.ts';
+import type {
+  Column,
+  ComputedField,
+  EnumValue,
+  Relationship,
+  RootFieldKind,
+  Table,
+  TableKey,
+  TablePermissions,
+  UniqueKey,
+} from './model.ts';
+import { isGraphQLName, pgType } from '../shared/scalars.ts';
 import type { TableDraft } from './table-draft.ts';
 
 /** Tracked tables that exist and can be named in GraphQL, in the metadata's order. */
@@ -43,9 +53,9 @@ function buildTable(
     const keyColumns = key.columns.flatMap((column) => columnByName.get(column) ?? []);
     return { name: key.name, columns: keyColumns, isPrimary: key.isPrimary, isConstraint: key.isConstraint };
   });
-  const relationships = new Map();
-  const computedFields = new Map();
-  const permissions = new Map();
+  const relationships = new Map<string, Relationship>();
+  const computedFields = new Map<string, ComputedField>();
+  const permissions = new Map<string, TablePermissions>();
   const table: Table = {
     key: keyOf(metadata.table),
     schema,

@@ -1,12 +1,12 @@
 /** Turns the JSON of a row permission into a typed boolean expression. */
 import type { BoolExpJson, QualifiedName } from '../metadata/metadata.ts';
-import { displayName, keyOf } from '../metadata/qualified-name.ts';
+import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { alwaysFalse, alwaysTrue } from './bool-exp.ts';
 import type { BoolExp, CompareOperator, LeftSide, Operand } from './bool-exp.ts';
 import { Inconsistent } from './build-report.ts';
 import { listOperandOf, operandOf } from './literal.ts';
 import type { Column, PgType, Table } from './model.ts';
-import { scalarName } from './scalars.ts';
+import { scalarName } from '../shared/scalars.ts';
 
 export interface CompileScope {
   readonly tables: ReadonlyMap<string, Table>;
@@ -54,7 +54,7 @@ const text: PgType = { name: 'text', cast: 'text', isArray: false, scalar: 'Stri
  * Throws Inconsistent, pointing at the innermost object and key, for anything not understood:
  * a permission is never silently weakened.
  */
-export function compileBoolExp(json: BoolExpJson, table: Table, scope: CompileScope): BoolExp {
+export function compileBoolExp(json: unknown, table: Table, scope: CompileScope): BoolExp {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     throw new Inconsistent('a row expression must be an object');
   const parts = Object.entries(json).map(([key, value]) => {
@@ -78,7 +78,7 @@ function compileKey(key: string, value: unknown, table: Table, scope: CompileSco
   const compileAll = () => {
     // The genuine engine also takes one object where a list is expected.
     const items = Array.isArray(value) ? value : [value];
-    return items.map((item) => compileBoolExp(item as BoolExpJson, table, scope));
+    return items.map((item) => compileBoolExp(item, table, scope));
   };
   switch (key) {
     case '_and':
@@ -93,7 +93,7 @@ function compileKey(key: string, value: unknown, table: Table, scope: CompileSco
     }
     case '_not':
     case '$not':
-      return { kind: 'not', of: compileBoolExp(value as BoolExpJson, table, scope) };
+      return { kind: 'not', of: compileBoolExp(value, table, scope) };
     case '_exists':
     case '$exists':
       return compileExists(value, scope);
@@ -104,7 +104,7 @@ function compileKey(key: string, value: unknown, table: Table, scope: CompileSco
   if (relationship) {
     const target = scope.tables.get(relationship.target);
     if (!target) throw new Inconsistent(`relationship "${key}" leads to an untracked table`);
-    return { kind: 'related', relationship, target, where: compileBoolExp(value as BoolExpJson, target, scope) };
+    return { kind: 'related', relationship, target, where: compileBoolExp(value, target, scope) };
   }
   const field = table.computedFields.get(key);
   if (field?.function.returnsType) {

@@ -1,10 +1,10 @@
 /** A function of the catalog as the model knows it; the rules common to tracked functions and computed fields. */
 import type { Catalog, CatalogFunction } from '../catalog/catalog.ts';
 import type { QualifiedName } from '../metadata/metadata.ts';
-import { displayName, keyOf } from '../metadata/qualified-name.ts';
+import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { DbFunction } from './model.ts';
-import { pgType } from './scalars.ts';
+import { pgType } from '../shared/scalars.ts';
 
 /** The one function of that name. Throws Inconsistent when there is none, or several. */
 export function findFunction(

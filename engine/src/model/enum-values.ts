@@ -1,10 +1,10 @@
 /** Values of a table that is used as a GraphQL enum, after the genuine engine's conditions on such a table. */
 import type { Catalog, CatalogTable } from '../catalog/catalog.ts';
 import type { TableMetadata } from '../metadata/metadata.ts';
-import { displayName, keyOf } from '../metadata/qualified-name.ts';
+import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { EnumValue } from './model.ts';
-import { isGraphQLName } from './scalars.ts';
+import { isGraphQLName } from '../shared/scalars.ts';
 
 const reserved = new Set(['true', 'false', 'null']);
 

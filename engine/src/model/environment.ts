@@ -24,6 +24,6 @@ export function resolveHeaders(
     if (header.value_from_env !== undefined) {
       return { name: header.name, value: fromEnvironment(header.value_from_env, env, header, 'value_from_env') };
     }
-    return { name: header.name, value: resolveTemplate(String(header.value ?? ''), env, header, 'value') };
+    return { name: header.name, value: resolveTemplate(header.value ?? '', env, header, 'value') };
   });
 }

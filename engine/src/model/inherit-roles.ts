@@ -81,7 +81,7 @@ function inheritTable(
       });
       return undefined;
     }
-    return first as TablePermissions[K];
+    return first;
   };
   const inherited: TablePermissions = {
     select: selects.length === 0 ? undefined : unionOf(selects),

@@ -37,7 +37,9 @@ export function literalText(value: unknown, type: PgType): string | null {
     return arrayLiteral(value, (item) => literalText(item, { ...type, isArray: false }));
   }
   if (typeof value === 'object') throw new Inconsistent(`an object cannot be a value of type "${type.name}"`);
-  return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  throw new Inconsistent(`a ${typeof value} cannot be a value of type "${type.name}"`);
 }
 
 /** `{"a",NULL,"b"}`: the text form of a Postgres array. */

@@ -1,5 +1,5 @@
 /** Two root fields may not have the same name, whoever makes them: the later object is left out. */
-import { displayName } from '../metadata/qualified-name.ts';
+import { displayName } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { ActionDefinition, RootFieldKind, TrackedFunction } from './model.ts';

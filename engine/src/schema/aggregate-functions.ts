@@ -1,6 +1,6 @@
 /** The aggregate functions of columns, and which columns each takes. */
 import type { Column } from '../model/model.ts';
-import { isComparable, isNumeric } from '../model/scalars.ts';
+import { isComparable, isNumeric } from '../shared/scalars.ts';
 
 export const aggregateFunctions = [
   'avg',

@@ -26,7 +26,8 @@ beforeAll(async () => {
   await client.connect();
   await client.query('create extension pgcrypto');
   const root = path.join(toy, 'migrations/library');
-  for (const folder of (await readdir(root)).sort()) await client.query(await readFile(path.join(root, folder, 'up.sql'), 'utf8'));
+  for (const folder of (await readdir(root)).sort())
+    await client.query(await readFile(path.join(root, folder, 'up.sql'), 'utf8'));
   const metadata = await loadProject(toy);
   const catalog = await readCatalog(client, catalogRequest(metadata));
   ({ model, inconsistencies } = buildModel(metadata, catalog, env));
@@ -84,7 +85,9 @@ describe('the schema of a role', () => {
   });
 
   test('answers introspection', () => {
-    const document = parse('{ __schema { queryType { name } mutationType { name } } __type(name: "genre_enum") { enumValues { name } } }');
+    const document = parse(
+      '{ __schema { queryType { name } mutationType { name } } __type(name: "genre_enum") { enumValues { name } } }',
+    );
     expect(executeIntrospection(schemaOf('reader'), document, undefined, undefined)).toEqual({
       __schema: { queryType: { name: 'query_root' }, mutationType: { name: 'mutation_root' } },
       __type: { enumValues: [{ name: 'essay' }, { name: 'novel' }, { name: 'poetry' }] },

@@ -1,4 +1,5 @@
 /** GraphQL types of columns: scalars, lists of scalars, enums of enum tables; and the enums that name columns. */
+import { nonEmpty } from '../shared/non-empty.ts';
 import type { Column, PgType, Table } from '../model/model.ts';
 import type { EnumTypeValue, TypeRef } from './role-schema.ts';
 import { listOf } from './type-ref.ts';
@@ -27,7 +28,7 @@ export function enumOf(column: Column, registry: TypeRegistry): TypeRef | undefi
   return registry.enum(`${table.graphqlName}_enum`, undefined, () =>
     values.map(({ value, comment }) => ({
       name: value,
-      description: comment || undefined,
+      description: nonEmpty(comment),
       meaning: { kind: 'enum-row' },
     })),
   );

@@ -1,6 +1,6 @@
 /** `<Scalar>_comparison_exp`: the operators that a column's type offers. */
 import type { Column, PgType } from '../model/model.ts';
-import { isStringLike } from '../model/scalars.ts';
+import { isStringLike } from '../shared/scalars.ts';
 import { enumOf, pgTypeRef } from './column-types.ts';
 import type { InputField, TypeRef } from './role-schema.ts';
 import { input, listOf, named } from './type-ref.ts';

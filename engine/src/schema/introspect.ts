@@ -23,9 +23,7 @@ export function executeIntrospection(
     graphqlSchema = toGraphQLSchema(schema);
     schemas.set(schema, graphqlSchema);
   }
-  const result = execute({ schema: graphqlSchema, document, variableValues: variables, operationName } as Parameters<
-    typeof execute
-  >[0]);
+  const result = execute({ schema: graphqlSchema, document, variableValues: variables, operationName });
   if (result instanceof Promise || !('data' in result || 'errors' in result)) {
     throw new EngineError('unexpected', 'introspection answered out of turn');
   }

@@ -1,5 +1,5 @@
 /** What a role may do, table by table; `admin` may do everything. */
-import { alwaysTrue } from '../model/bool-exp.ts';
+import type { BoolExp } from '../model/bool-exp.ts';
 import type {
   Column,
   ComputedField,
@@ -10,6 +10,8 @@ import type {
   Table,
   UpdatePermission,
 } from '../model/model.ts';
+
+const alwaysTrue: BoolExp = { kind: 'and', of: [] };
 
 export interface RoleView {
   readonly model: Model;

@@ -1,4 +1,5 @@
 /** What a role reads of a table: its object type `N`, and `N_aggregate` with what hangs below it. */
+import { nonEmpty } from '../shared/non-empty.ts';
 import type { Column, ComputedField, Relationship, Table } from '../model/model.ts';
 import { aggregateFunctions, columnsOf } from './aggregate-functions.ts';
 import type { AggregateFunction } from './aggregate-functions.ts';
@@ -16,7 +17,7 @@ export function field(
   options: { readonly description?: string | undefined; readonly args?: Iterable<InputField> } = {},
 ): Field {
   const args = new Map([...(options.args ?? [])].map((argument) => [argument.name, argument]));
-  return { name, type, meaning, args, description: options.description || undefined };
+  return { name, type, meaning, args, description: nonEmpty(options.description) };
 }
 
 /** Only for tables that the role may select from. */

@@ -1,4 +1,5 @@
 /** Short hands to build type references and arguments. */
+import { nonEmpty } from '../shared/non-empty.ts';
 import type { InputField, InputFieldMeaning, TypeRef } from './role-schema.ts';
 
 export function named(name: string): TypeRef {
@@ -33,7 +34,7 @@ export function input(
   return {
     name,
     type,
-    description: options.description || undefined,
+    description: nonEmpty(options.description),
     defaultValue: options.defaultValue,
     meaning: options.meaning ?? keyword,
   };

@@ -1,4 +1,5 @@
 /** Types of one role's schema, defined when first reached, so that only reachable types exist. */
+import { nonEmpty } from '../shared/non-empty.ts';
 import type { RoleView } from './role-view.ts';
 import type { EnumTypeValue, Field, InputField, InputTypeMeaning, SchemaType, TypeRef } from './role-schema.ts';
 import { named } from './type-ref.ts';
@@ -41,7 +42,7 @@ export function createTypeRegistry(view: RoleView): TypeRegistry {
     input(name, description, meaning, fields) {
       if (!types.has(name)) {
         const open = new Map<string, InputField>();
-        types.set(name, { kind: 'input', name, description: description || undefined, meaning, fields: open });
+        types.set(name, { kind: 'input', name, description: nonEmpty(description), meaning, fields: open });
         for (const field of fields()) open.set(field.name, field);
       }
       return named(name);
@@ -49,7 +50,7 @@ export function createTypeRegistry(view: RoleView): TypeRegistry {
     object(name, description, fields) {
       if (!types.has(name)) {
         const open = new Map<string, Field>();
-        types.set(name, { kind: 'object', name, description: description || undefined, fields: open });
+        types.set(name, { kind: 'object', name, description: nonEmpty(description), fields: open });
         for (const field of fields()) open.set(field.name, field);
       }
       return named(name);

@@ -1,6 +1,6 @@
 /** `update_N`, `update_N_by_pk` and `update_N_many`. */
 import type { Column, Table } from '../model/model.ts';
-import { isNumeric } from '../model/scalars.ts';
+import { isNumeric } from '../shared/scalars.ts';
 import { boolExp } from './bool-exp-types.ts';
 import { columnType, describedName } from './column-types.ts';
 import { mutationResponse } from './mutation-response.ts';

@@ -1,6 +1,6 @@
 /** From Postgres types to GraphQL scalars, and the classes of types that decide which operators and aggregates exist. */
 import type { CatalogType } from '../catalog/catalog.ts';
-import type { PgType } from './model.ts';
+import type { PgType } from '../model/model.ts';
 
 const renamed: Readonly<Record<string, string>> = {
   int4: 'Int',

@@ -1,5 +1,5 @@
 /** Names of tables and functions as metadata writes them. */
-import type { QualifiedName } from './metadata.ts';
+import type { QualifiedName } from '../metadata/metadata.ts';
 
 export interface SchemaAndName {
   readonly schema: string;
