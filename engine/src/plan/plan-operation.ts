@@ -8,6 +8,7 @@ import type { PlanContext } from './context.ts';
 import { collectFields, objectTypeOf, type SelectedField } from './fields.ts';
 import { refuseFragmentCycles } from './fragment-cycles.ts';
 import { functionArguments } from './function-call.ts';
+import { introspectionDocument } from './introspection-document.ts';
 import { insertOf } from './insert.ts';
 import { mutationResponse, rowOutput } from './mutation-output.ts';
 import type { Operation } from './operation.ts';
@@ -63,9 +64,8 @@ function rootType(schema: RoleSchema, operation: 'query' | 'mutation' | 'subscri
 function rootPlan(context: PlanContext, type: ObjectType, selected: SelectedField): RootPlan {
   const { key, field } = selected;
   if (field === undefined) {
-    return selected.name === '__typename'
-      ? { kind: 'typename', key, value: type.name }
-      : { kind: 'introspection', key };
+    if (selected.name === '__typename') return { kind: 'typename', key, value: type.name };
+    return { kind: 'introspection', key, document: introspectionDocument(context, selected) };
   }
   const { meaning } = field;
   switch (meaning.kind) {

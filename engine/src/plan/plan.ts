@@ -1,4 +1,5 @@
 /** What an operation does, with its permissions applied: the only thing that `sql` and `execute` need to know. */
+import type { DocumentNode } from 'graphql';
 import type { BoolExp, Operand } from '../model/bool-exp.ts';
 import type {
   ActionDefinition,
@@ -32,7 +33,8 @@ export type Value = Operand | { readonly kind: 'session-json'; readonly cast: st
 
 export type RootPlan =
   | { readonly kind: 'typename'; readonly key: string; readonly value: string }
-  | { readonly kind: 'introspection'; readonly key: string }
+  /** `document` asks for this one field. */
+  | { readonly kind: 'introspection'; readonly key: string; readonly document: DocumentNode }
   | { readonly kind: 'select'; readonly key: string; readonly select: SelectPlan }
   | { readonly kind: 'stream'; readonly key: string; readonly stream: StreamPlan }
   | { readonly kind: 'insert'; readonly key: string; readonly insert: InsertPlan; readonly output: MutationOutput }

@@ -1,0 +1,269 @@
+/** The composition of the stages: metadata and catalog → model → schema per role → plan → SQL → rows. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { createActionRunner, type ActionRequest } from './actions/run-action.ts';
+import { createRelatedReader } from './actions/read-related.ts';
+import { catalogRequest } from './catalog/catalog-request.ts';
+import { readCatalog } from './catalog/read-catalog.ts';
+import { EngineError, type Inconsistency } from './errors.ts';
+import type { Binding } from './execute/bind.ts';
+import { compilePlan } from './execute/compile-plan.ts';
+import { openDatabase } from './execute/database.ts';
+import { PlanCache } from './execute/plan-cache.ts';
+import { runOperation, type Runtime } from './execute/run-operation.ts';
+import { writeAnswer, type HttpAnswer } from './http/answer.ts';
+import { plainErrorText, toEngineError } from './http/error-answer.ts';
+import { graphqlRoute, type ExecuteRequest } from './http/graphql-route.ts';
+import { healthRoute, versionRoute } from './http/health-routes.ts';
+import { readBody } from './http/read-body.ts';
+import type { Route } from './http/route.ts';
+import { createRouter } from './http/router.ts';
+import { loadProject } from './metadata/load-project.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { unknownKeys } from './metadata/unknown-keys.ts';
+import { buildModel } from './model/build-model.ts';
+import type { Model } from './model/model.ts';
+import { planOperation } from './plan/plan-operation.ts';
+import { parseOperation } from './plan/operation.ts';
+import type { Plan } from './plan/plan.ts';
+import { VariableUses } from './plan/variable-shape.ts';
+import type { JsonObject } from './plan/variables.ts';
+import { buildRoleSchema } from './schema/build-role-schema.ts';
+import { executeIntrospection } from './schema/introspect.ts';
+import type { RoleSchema } from './schema/role-schema.ts';
+import { createAuthenticator } from './session/authenticate.ts';
+import type { Session } from './session/session.ts';
+
+/** The version of the genuine engine that this one answers like. */
+const version = 'v2.48.0';
+
+export interface EngineOptions {
+  /** Hasura CLI project folder, or metadata already loaded. */
+  readonly project: string | Metadata;
+  readonly databaseUrl: string;
+  /** HASURA_GRAPHQL_* and whatever the metadata names by from_env / {{NAME}}. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Default true: refuse to start on any inconsistency or unknown key. */
+  readonly strict?: boolean;
+  /** Default 10. */
+  readonly poolSize?: number;
+  readonly observe?: (event: EngineEvent) => void;
+}
+
+export type EngineEvent =
+  | { readonly kind: 'inconsistency'; readonly inconsistency: Inconsistency }
+  /** A fault of the engine's own, answered to the client as `internal error`. */
+  | { readonly kind: 'fault'; readonly error: unknown }
+  | { readonly kind: 'connection-lost'; readonly error: Error };
+
+export interface ExplainedRoot {
+  readonly key: string;
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+export interface Engine {
+  readonly model: Model;
+  readonly inconsistencies: readonly Inconsistency[];
+  /** Node request listener for every route of the engine; resolves false when the route is not the engine's (nothing written). */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** In-process request: the same answers as over HTTP. */
+  request(input: {
+    method: string;
+    url: string;
+    headers: Record<string, string>;
+    body?: string;
+  }): Promise<{ status: number; headers: Record<string, string>; body: string }>;
+  roleSchema(role: string, options?: { backend?: boolean }): RoleSchema;
+  /** The plan and the statements of an operation, without running anything. */
+  explain(input: { query: string; role: string; operationName?: string; variables?: JsonObject; backend?: boolean }): {
+    plan: Plan;
+    roots: readonly ExplainedRoot[];
+  };
+  close(): Promise<void>;
+}
+
+/** Thrown at a strict start. */
+export class InconsistentMetadataError extends Error {
+  readonly inconsistencies: readonly Inconsistency[];
+  constructor(inconsistencies: readonly Inconsistency[]) {
+    const lines = inconsistencies.map(({ kind, name, reason, file, line }) => {
+      const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+      return `- ${where}${kind} ${name}: ${reason}`;
+    });
+    super(`the metadata is inconsistent:\n${lines.join('\n')}`);
+    this.name = 'InconsistentMetadataError';
+    this.inconsistencies = inconsistencies;
+  }
+}
+
+/** Reads the project and the catalog once; the answers of `handle` follow from them until `close`. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { env } = options;
+  const observe = options.observe ?? (() => undefined);
+  const metadata = typeof options.project === 'string' ? await loadProject(options.project) : options.project;
+  const authenticate = createAuthenticator({
+    adminSecret: env['HASURA_GRAPHQL_ADMIN_SECRET'],
+    jwtSecret: env['HASURA_GRAPHQL_JWT_SECRET'],
+    unauthorizedRole: env['HASURA_GRAPHQL_UNAUTHORIZED_ROLE'],
+  });
+  const database = openDatabase({
+    connectionString: options.databaseUrl,
+    size: options.poolSize ?? 10,
+    onError: (error) => observe({ kind: 'connection-lost', error }),
+  });
+  try {
+    const catalog = await readCatalog(database.pool, catalogRequest(metadata));
+    const built = buildModel(metadata, catalog, env);
+    const inconsistencies = [...unknownKeys(metadata), ...built.inconsistencies];
+    if (inconsistencies.length > 0 && options.strict !== false) throw new InconsistentMetadataError(inconsistencies);
+    for (const inconsistency of inconsistencies) observe({ kind: 'inconsistency', inconsistency });
+    return assemble(built.model, inconsistencies);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+
+  function assemble(model: Model, inconsistencies: readonly Inconsistency[]): Engine {
+    const schemas = new Map<string, RoleSchema>();
+    const roleSchema = (role: string, { backend = false }: { backend?: boolean } = {}): RoleSchema => {
+      const known = model.roles.has(role) || role === 'admin' ? role : unknownRole;
+      const key = `${backend} ${known}`;
+      let schema = schemas.get(key);
+      if (schema === undefined) {
+        schema = buildRoleSchema(model, known, { backend });
+        schemas.set(key, schema);
+      }
+      return schema;
+    };
+    const printing = { stringifyNumericTypes: model.stringifyNumericTypes };
+    const cache = new PlanCache();
+    const requests = new WeakMap<Binding, ActionRequest>();
+    const runtime: Runtime = {
+      database,
+      options: printing,
+      introspect: (root, binding) => {
+        const schema = roleSchema(binding.session.role, binding.session);
+        return executeIntrospection(schema, root.document, binding.variables, undefined)[root.key];
+      },
+      runAction: createActionRunner({
+        version,
+        readRelated: createRelatedReader(database, printing),
+        requestOf: (binding) => {
+          const request = requests.get(binding);
+          if (request === undefined) throw new Error('an action runs for a request');
+          return request;
+        },
+      }),
+    };
+    const planFor =
+      (schema: RoleSchema, variables: JsonObject) =>
+      (operation: ReturnType<typeof parseOperation>, uses: VariableUses) =>
+        compilePlan(planOperation({ schema, tables: model.tables, operation, variables, uses, ...printing }), printing);
+
+    const execute: ExecuteRequest = async (request, session, headers) => {
+      const schema = roleSchema(session.role, session);
+      const { query, operationName, variables } = request;
+      const compiled = cache.get(schema, query, operationName, variables, planFor(schema, variables));
+      if (compiled.plan.operation === 'subscription') {
+        throw new EngineError('unexpected', 'subscriptions are not supported over HTTP, use websockets instead');
+      }
+      const binding: Binding = { session, variables, slots: compiled.plan.slots };
+      const cookies: string[] = [];
+      requests.set(binding, { headers, query, addCookie: (cookie) => cookies.push(cookie) });
+      return { data: await runOperation(runtime, compiled, binding), cookies };
+    };
+
+    const devMode = env['HASURA_GRAPHQL_DEV_MODE'] === 'true';
+    const adminInternal = env['HASURA_GRAPHQL_ADMIN_INTERNAL_ERRORS'] !== 'false';
+    const showInternal = (isAdmin: boolean) => devMode || (isAdmin && adminInternal);
+    const onFault = (error: unknown) => observe({ kind: 'fault', error });
+    const routes: Route[] = [
+      graphqlRoute({ execute, authenticate, showInternal, onFault }),
+      healthRoute({
+        isConsistent: () => inconsistencies.length === 0,
+        ping: () =>
+          database.run({ text: 'SELECT 1', values: [] }).then(
+            () => true,
+            () => false,
+          ),
+      }),
+      versionRoute(version),
+    ];
+    const router = createRouter({
+      routes,
+      authenticate,
+      corsDomain: env['HASURA_GRAPHQL_CORS_DOMAIN'],
+      showInternal,
+      onFault,
+    });
+
+    return {
+      model,
+      inconsistencies,
+      roleSchema,
+      async handle(request, response) {
+        const url = request.url ?? '/';
+        if (!router.owns(url)) return false;
+        writeAnswer(response, await answerIncoming(request, url));
+        return true;
+      },
+      handleUpgrade: () => false,
+      async request({ method, url, headers, body }) {
+        const answer = await router.answer({ method, url, headers: lowerCaseNames(headers), body: body ?? '' });
+        return { ...answer, headers: flatHeaders(answer.headers) };
+      },
+      explain({ query, role, operationName, variables = {}, backend = false }) {
+        const schema = roleSchema(role, { backend });
+        const { plan, roots } = planFor(schema, variables)(parseOperation(query, operationName), new VariableUses());
+        return {
+          plan,
+          roots: roots.flatMap((root) =>
+            root.kind === 'other'
+              ? []
+              : [{ key: root.root.key, sql: root.statement.text, values: root.statement.values }],
+          ),
+        };
+      },
+      close: () => database.close(),
+    };
+
+    async function answerIncoming(request: IncomingMessage, url: string): Promise<HttpAnswer> {
+      const headers = incomingHeaders(request);
+      let body: string;
+      try {
+        body = await readBody(request);
+      } catch (error) {
+        const refused = toEngineError(error);
+        return {
+          status: refused.status,
+          headers: { connection: 'close' },
+          body: plainErrorText(refused, { showInternal: false }),
+        };
+      }
+      return router.answer({ method: request.method ?? 'GET', url, headers, body });
+    }
+  }
+}
+
+/** Roles that nothing names share one empty schema. */
+const unknownRole = '';
+
+function incomingHeaders(request: IncomingMessage): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function flatHeaders(headers: HttpAnswer['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]),
+  );
+}
+
+export type { Session };

@@ -1,0 +1,96 @@
+/** The pool of connections: prepared statements by name, answers as text, nothing parsed. */
+import pg from 'pg';
+import type { Statement } from '../sql/printer.ts';
+
+export type Row = Readonly<Record<string, string | null>>;
+
+export interface Connection {
+  /** Runs one prepared statement; the caller has bound its values to text. */
+  run(statement: BoundStatement): Promise<readonly Row[]>;
+  /** Runs a text without parameters: BEGIN, COMMIT. */
+  command(text: string): Promise<void>;
+}
+
+export interface BoundStatement {
+  readonly text: string;
+  readonly values: readonly (string | null)[];
+}
+
+export interface Database {
+  run(statement: BoundStatement): Promise<readonly Row[]>;
+  /** One connection for the time of `work`. A connection left in doubt (`work` threw) is cleaned or dropped. */
+  withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export type { Statement };
+
+/** Names kept per connection; past it connections are replaced one by one, so that Postgres' memory is bounded. */
+const maxPrepared = 2_000;
+
+const identity = { getTypeParser: () => (text: unknown) => text };
+
+/** `onError` hears of connections lost while idle. */
+export function openDatabase(options: {
+  readonly connectionString: string;
+  readonly size: number;
+  readonly onError: (error: Error) => void;
+}): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.size,
+    types: identity as never,
+    application_name: 'engine',
+    pipeline: true,
+  } as pg.PoolConfig);
+  pool.on('error', options.onError);
+  let names = new Map<string, string>();
+  let generation = 0;
+  const bornIn = new WeakMap<pg.PoolClient, number>();
+
+  function nameOf(text: string): string {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (names.size >= maxPrepared) {
+      names = new Map();
+      generation += 1;
+    }
+    const name = `s${generation}_${names.size}`;
+    names.set(text, name);
+    return name;
+  }
+
+  async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    if (!bornIn.has(client)) bornIn.set(client, generation);
+    let failed = true;
+    try {
+      const result = await work({
+        run: async ({ text, values }) => {
+          const answer = await client.query<Record<string, string | null>>({
+            name: nameOf(text),
+            text,
+            values: [...values],
+          });
+          return answer.rows;
+        },
+        command: async (text) => {
+          await client.query(text);
+        },
+      });
+      failed = false;
+      return result;
+    } finally {
+      const outdated = bornIn.get(client) !== generation;
+      client.release(outdated && !failed);
+    }
+  }
+
+  return {
+    pool,
+    withConnection,
+    run: (statement) => withConnection((connection) => connection.run(statement)),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,56 @@
+/** What Postgres refuses, in the codes and words of the genuine engine. */
+import pg from 'pg';
+import { EngineError, type ErrorCode } from '../errors.ts';
+import type { BoundStatement } from './database.ts';
+
+const prefixes: Readonly<Record<string, readonly [code: ErrorCode, prefix: string]>> = {
+  '23505': ['constraint-violation', 'Uniqueness violation. '],
+  '23503': ['constraint-violation', 'Foreign key violation. '],
+  '23502': ['constraint-violation', 'Not-NULL violation. '],
+  '23001': ['constraint-violation', 'Can not delete or update due to data being referred. '],
+  '23P01': ['constraint-violation', 'Exclusion violation. '],
+  '23514': ['permission-error', 'Check constraint violation. '],
+  '22025': ['bad-request', ''],
+  '42704': ['constraint-error', ''],
+};
+
+/** `path` is that of the mutation's argument; an error that is not Postgres' own is passed on. */
+export function fromPostgres(error: unknown, statement: BoundStatement, path = '$'): unknown {
+  if (!(error instanceof pg.DatabaseError) || error.code === undefined) return connectionError(error);
+  const internal = {
+    statement: statement.text,
+    prepared: true,
+    arguments: statement.values,
+    error: {
+      exec_status: 'FatalError',
+      hint: error.hint ?? null,
+      message: error.message,
+      status_code: error.code,
+      description: error.detail ?? null,
+    },
+  };
+  if (error.code === '42P10') {
+    return new EngineError('constraint-error', 'there is no unique or exclusion constraint on target column(s)', {
+      path,
+      internal,
+    });
+  }
+  const known = prefixes[error.code];
+  if (known !== undefined) return new EngineError(known[0], known[1] + error.message, { path, internal });
+  if (error.code.startsWith('23')) return new EngineError('constraint-violation', error.message, { path, internal });
+  if (error.code.startsWith('22')) return new EngineError('data-exception', error.message, { path, internal });
+  return new EngineError('unexpected', 'database query error', { path, internal, status: 500 });
+}
+
+/** A lost or refused connection; an `EngineError` or a fault of ours is left as it is. */
+function connectionError(error: unknown): unknown {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && networkCodes.has(error.code)) {
+    return new EngineError('postgres-error', 'connection error', { status: 500, internal: error.message });
+  }
+  if (error instanceof Error && error.message.startsWith('Connection terminated')) {
+    return new EngineError('postgres-error', 'connection error', { status: 500, internal: error.message });
+  }
+  return error;
+}
+
+const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT']);

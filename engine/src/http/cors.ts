@@ -1,0 +1,28 @@
+/** Cross-origin answers: any origin by default, as with the genuine engine. */
+
+export type CorsHeaders = (headers: Readonly<Record<string, string | undefined>>) => Record<string, string>;
+
+/** `domains`: HASURA_GRAPHQL_CORS_DOMAIN, `*` or a comma-separated list where `*` may stand for one label. */
+export function createCors(domains: string | undefined): CorsHeaders {
+  const patterns = (domains ?? '*').split(',').map((domain) => domain.trim());
+  const isAllowed = patterns.includes('*') ? () => true : matcher(patterns);
+  return (headers) => {
+    const origin = headers['origin'];
+    if (origin === undefined || !isAllowed(origin)) return {};
+    return {
+      'access-control-allow-origin': origin,
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'GET,POST,PUT,PATCH,DELETE,OPTIONS',
+      'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+      'access-control-max-age': '1728000',
+      vary: 'origin',
+    };
+  };
+}
+
+function matcher(patterns: readonly string[]): (origin: string) => boolean {
+  const expressions = patterns.map(
+    (pattern) => new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^.]+')}$`),
+  );
+  return (origin) => expressions.some((expression) => expression.test(origin));
+}

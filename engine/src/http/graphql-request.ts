@@ -1,0 +1,60 @@
+/** The body of a GraphQL request, read and checked. */
+import { EngineError } from '../errors.ts';
+import { LongNumber } from '../plan/input.ts';
+import type { JsonObject } from '../plan/variables.ts';
+
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: JsonObject;
+}
+
+/** A batch answers each of its requests independently, in order. */
+export type GraphQLBody = GraphQLRequest | readonly GraphQLRequest[];
+
+/** Throws `invalid-json` or `parse-failed`. */
+export function parseGraphQLBody(text: string): GraphQLBody {
+  const json = parseJson(text);
+  if (Array.isArray(json)) return json.map((item, index) => readRequest(item, `$[${index}]`));
+  return readRequest(json, '$');
+}
+
+export function readRequest(json: unknown, path: string): GraphQLRequest {
+  if (!isRecord(json)) {
+    throw new EngineError('parse-failed', 'parsing Request failed, expected Object', { path });
+  }
+  const { query, operationName, variables } = json;
+  if (typeof query !== 'string') {
+    throw query === undefined
+      ? new EngineError('parse-failed', 'key "query" not found', { path })
+      : new EngineError('parse-failed', 'parsing Text failed, expected String', { path: `${path}.query` });
+  }
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+    throw new EngineError('parse-failed', 'parsing Text failed, expected String', { path: `${path}.operationName` });
+  }
+  if (variables !== undefined && variables !== null && !isRecord(variables)) {
+    throw new EngineError('parse-failed', 'parsing HashMap failed, expected Object', { path: `${path}.variables` });
+  }
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+/** Numbers that a double cannot hold keep their digits, as they do in the genuine engine. */
+export function parseJson(text: string): unknown {
+  try {
+    return /\d{16}|\d\.\d{15}/.test(text)
+      ? (JSON.parse(text, keepLongNumbers as never) as unknown)
+      : (JSON.parse(text) as unknown);
+  } catch {
+    throw new EngineError('invalid-json', 'Error in $: not enough input', { path: '$' });
+  }
+}
+
+/** `context.source` is the number as it was written. */
+function keepLongNumbers(_key: string, value: unknown, context: { readonly source?: string }): unknown {
+  if (typeof value !== 'number' || context.source === undefined) return value;
+  return String(value) === context.source ? value : new LongNumber(context.source);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,7 @@
+/** The engine's public face. */
+export { createEngine, InconsistentMetadataError } from './engine.ts';
+export type { Engine, EngineEvent, EngineOptions, ExplainedRoot } from './engine.ts';
+export type { Inconsistency } from './errors.ts';
+export { EngineError } from './errors.ts';
+export type { Metadata } from './metadata/metadata.ts';
+export { loadProject } from './metadata/load-project.ts';

@@ -1,0 +1,37 @@
+/** JSON objects with keys in the order of the selection. */
+import { comma, constant, identifier, join, sql, type Sql } from './fragment.ts';
+import type { Printer } from './printer.ts';
+
+export interface Entry {
+  readonly key: string;
+  readonly value: Sql;
+}
+
+/** Postgres cuts identifiers after 63 bytes, so longer keys cannot be column aliases. */
+const maxIdentifierBytes = 63;
+/** `json_build_object` takes at most 100 arguments. */
+const maxBuiltKeys = 50;
+
+/** A select list of one row's entries, and the expression that turns the row (aliased `row`) into JSON. */
+export function rowColumns(entries: readonly Entry[], row: Sql): { readonly columns: Sql; readonly json: Sql } {
+  const isLong = entries.some((entry) => Buffer.byteLength(entry.key) > maxIdentifierBytes);
+  if (!isLong) {
+    return {
+      columns: join(
+        entries.map((entry) => sql`${entry.value} AS ${identifier(entry.key)}`),
+        comma,
+      ),
+      json: sql`row_to_json(${row})`,
+    };
+  }
+  if (entries.length > maxBuiltKeys) throw new Error(`more than ${maxBuiltKeys} fields beside a key of over 63 bytes`);
+  const pairs = entries.map((entry) => sql`${constant(entry.key)}, ${entry.value}`);
+  return { columns: sql`json_build_object(${join(pairs, comma)}) AS "json"`, json: sql`${row}."json"` };
+}
+
+/** One object from expressions that are in sight. */
+export function jsonObject(printer: Printer, entries: readonly Entry[]): Sql {
+  const row = printer.alias();
+  const { columns, json } = rowColumns(entries, row);
+  return sql`(SELECT ${json} FROM (SELECT ${columns}) AS ${row})`;
+}

@@ -1,0 +1,59 @@
+/** What all printers of one statement share: its parameters and its table aliases. */
+import type { Value } from '../plan/plan.ts';
+import { identifier, sql, typeName, type Sql } from './fragment.ts';
+
+export interface Statement {
+  readonly text: string;
+  /** `$1` is the first. */
+  readonly values: readonly Value[];
+}
+
+export interface PrinterOptions {
+  /** bigint, numeric, float8 and money as JSON strings. */
+  readonly stringifyNumericTypes: boolean;
+}
+
+export class Printer {
+  readonly options: PrinterOptions;
+  readonly #values: Value[] = [];
+  readonly #known = new Map<string, Sql>();
+  #aliases = 0;
+
+  constructor(options: PrinterOptions) {
+    this.options = options;
+  }
+
+  /** Short aliases by position: names of the schema may be longer than Postgres keeps. */
+  alias(): Sql {
+    this.#aliases += 1;
+    return identifier(`t${this.#aliases}`);
+  }
+
+  /** `($n)::cast`; the same session variable or slot is sent once. */
+  value(value: Exclude<Value, { kind: 'column' }>): Sql {
+    const key = keyOf(value);
+    const known = key === undefined ? undefined : this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#values.push(value);
+    const printed = sql`(${`$${this.#values.length}` as Sql})::${typeName(value.cast)}`;
+    if (key !== undefined) this.#known.set(key, printed);
+    return printed;
+  }
+
+  statement(text: Sql): Statement {
+    return { text, values: this.#values };
+  }
+}
+
+function keyOf(value: Exclude<Value, { kind: 'column' }>): string | undefined {
+  switch (value.kind) {
+    case 'session':
+      return `session ${value.variable} ${value.cast}`;
+    case 'slot':
+      return `slot ${value.slot} ${value.cast}`;
+    case 'session-json':
+      return `json ${value.cast}`;
+    case 'value':
+      return undefined;
+  }
+}

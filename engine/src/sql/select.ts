@@ -1,0 +1,176 @@
+/** Reading: each select prints as one sub-select that yields one JSON value. */
+import type { Column, Table } from '../model/model.ts';
+import type { OrderItem, OrderTarget, OutputField, Rows, SelectPlan } from '../plan/plan.ts';
+import { aggregateSelect } from './aggregate.ts';
+import { both, condition, joinCondition, tableName } from './bool-exp.ts';
+import { computedCall, functionCall } from './function-call.ts';
+import { comma, constant, empty, identifier, integer, join, keyword, qualified, sql, type Sql } from './fragment.ts';
+import { rowColumns, type Entry } from './json-object.ts';
+import { Printer, type PrinterOptions, type Statement } from './printer.ts';
+
+/** The row that fields are read from: its alias, and whether the alias is of the table's own row type. */
+export interface RowScope {
+  readonly alias: Sql;
+  readonly table: Table;
+  /** A sub-select lost the row type, which computed fields ask for. */
+  readonly derived: boolean;
+}
+
+/** A statement of one row and one column: the JSON text. */
+export function selectStatement(select: SelectPlan, options: PrinterOptions): Statement {
+  const printer = new Printer(options);
+  const text = selectJson(printer, select, undefined);
+  return printer.statement(sql`SELECT (${text})::text AS "json"`);
+}
+
+/** A scalar sub-select without parentheses. */
+export function selectJson(printer: Printer, select: SelectPlan, parent: RowScope | undefined): Sql {
+  if (select.shape === 'aggregate') return aggregateSelect(printer, select, parent);
+  const row = printer.alias();
+  const from = rowsFrom(printer, select.rows, parent, select.shape === 'one');
+  const { columns, json } = rowColumns(outputEntries(printer, select.fields, from.scope), row);
+  const inner = sql`SELECT ${columns} FROM ${from.text}`;
+  return select.shape === 'one'
+    ? sql`SELECT ${json} FROM (${inner}) AS ${row}`
+    : sql`SELECT coalesce(json_agg(${json}), '[]') FROM (${inner}) AS ${row}`;
+}
+
+export interface RowsFrom {
+  /** What follows FROM: source, WHERE, ORDER BY, LIMIT. */
+  readonly text: Sql;
+  readonly scope: RowScope;
+}
+
+/** DISTINCT ON goes into a sub-select of its own, so that no JSON is built for rows that are dropped. */
+export function rowsFrom(printer: Printer, rows: Rows, parent: RowScope | undefined, single = false): RowsFrom {
+  const alias = printer.alias();
+  const { table } = rows.source;
+  const source = sourceText(printer, rows, parent);
+  const joined = parent === undefined ? empty : joinCondition(rows.join, parent.alias, alias);
+  const where = both(joined, condition(printer, rows.where, { current: alias, root: alias }));
+  const filter = where === 'true' || where === '' ? empty : sql` WHERE ${where}`;
+  const order = orderClause(printer, rows, { alias, table, derived: false });
+  const page = sql`${limitClause(printer, rows, single)}${rows.offset === undefined ? empty : sql` OFFSET ${limitValue(printer, rows.offset)}`}`;
+  const text = sql`${source} AS ${alias}${filter}${order}${page}`;
+  if (rows.distinctOn.length === 0) return { text, scope: { alias, table, derived: false } };
+  const distinct = join(
+    rows.distinctOn.map((column) => sql`${alias}.${identifier(column.name)}`),
+    comma,
+  );
+  const outer = printer.alias();
+  return {
+    text: sql`(SELECT DISTINCT ON (${distinct}) ${alias}.* FROM ${text}) AS ${outer}`,
+    scope: { alias: outer, table, derived: true },
+  };
+}
+
+function sourceText(printer: Printer, rows: Rows, parent: RowScope | undefined): Sql {
+  const { source } = rows;
+  if (source.kind === 'table') return tableName(source.table);
+  return functionCall(printer, source.function, source.arguments, parent && rowExpression(parent));
+}
+
+/** The whole row, of the table's row type. */
+export function rowExpression(scope: RowScope): Sql {
+  if (!scope.derived) return scope.alias;
+  const columns = join(
+    scope.table.columns.map((column) => sql`${scope.alias}.${identifier(column.name)}`),
+    comma,
+  );
+  return sql`ROW(${columns})::${qualified(scope.table.schema, scope.table.name)}`;
+}
+
+function limitClause(printer: Printer, rows: Rows, single: boolean): Sql {
+  if (single && rows.limit === undefined) return sql` LIMIT 1`;
+  const { limit, cap } = rows;
+  if (limit === undefined) return cap === undefined ? empty : sql` LIMIT ${integer(cap)}`;
+  const asked = limitValue(printer, limit);
+  return cap === undefined ? sql` LIMIT ${asked}` : sql` LIMIT least(${asked}, ${integer(cap)})`;
+}
+
+/** A count written in the document is printed as it is: the planner chooses better when it knows the limit. */
+function limitValue(printer: Printer, value: NonNullable<Rows['limit']>): Sql {
+  if (value.kind === 'value' && typeof value.value === 'string') return integer(Number(value.value));
+  if (value.kind === 'column') throw new Error('a limit is a value of the request');
+  return printer.value(value);
+}
+
+function orderClause(printer: Printer, rows: Rows, scope: RowScope): Sql {
+  const items = rows.orderBy.length > 0 ? rows.orderBy : rows.distinctOn.map(ascending);
+  if (items.length === 0) return empty;
+  const printed = items.map(
+    (item) => sql`${orderTarget(printer, item.target, scope)} ${keyword(item.direction)} NULLS ${keyword(item.nulls)}`,
+  );
+  return sql` ORDER BY ${join(printed, comma)}`;
+}
+
+function ascending(column: Column): OrderItem {
+  return { target: { kind: 'column', column }, direction: 'ASC', nulls: 'LAST' };
+}
+
+function orderTarget(printer: Printer, target: OrderTarget, scope: RowScope): Sql {
+  switch (target.kind) {
+    case 'column':
+      return sql`${scope.alias}.${identifier(target.column.name)}`;
+    case 'computed':
+      return computedCall(printer, target.field, rowExpression(scope));
+    case 'related':
+    case 'aggregate': {
+      const alias = printer.alias();
+      const where = both(
+        joinCondition(target.relationship.mapping, scope.alias, alias),
+        condition(printer, target.where, { current: alias, root: alias }),
+      );
+      const from = sql`FROM ${tableName(target.table)} AS ${alias} WHERE ${where}`;
+      if (target.kind === 'related') {
+        const inner = orderTarget(printer, target.of, { alias, table: target.table, derived: false });
+        return sql`(SELECT ${inner} ${from} LIMIT 1)`;
+      }
+      const argument = target.column === undefined ? sql`*` : sql`${alias}.${identifier(target.column.name)}`;
+      return sql`(SELECT ${keyword(target.func)}(${argument}) ${from})`;
+    }
+  }
+}
+
+/** Fields of one row, as expressions over its alias. */
+export function outputEntries(printer: Printer, fields: readonly OutputField[], scope: RowScope): Entry[] {
+  return fields.map((field): Entry => {
+    const { key } = field;
+    switch (field.kind) {
+      case 'typename':
+        return { key, value: sql`${constant(field.value)}::text` };
+      case 'nested':
+        return { key, value: sql`(${selectJson(printer, field.select, scope)})` };
+      case 'column': {
+        const column = sql`${scope.alias}.${identifier(field.column.name)}`;
+        return { key, value: shown(printer, column, field.column.type, field, scope) };
+      }
+      case 'computed': {
+        const call = functionCall(printer, field.field.function, field.arguments, rowExpression(scope));
+        return { key, value: shown(printer, call, field.field.function.returnsType, field, scope) };
+      }
+    }
+  });
+}
+
+function shown(
+  printer: Printer,
+  expression: Sql,
+  type: Column['type'] | undefined,
+  field: Extract<OutputField, { kind: 'column' | 'computed' }>,
+  scope: RowScope,
+): Sql {
+  let value = expression;
+  if (field.path !== undefined && field.path.kind !== 'column') value = sql`(${value} #> ${printer.value(field.path)})`;
+  value = stringified(printer, value, type);
+  if (field.condition === undefined) return value;
+  return sql`CASE WHEN ${condition(printer, field.condition, { current: scope.alias, root: scope.alias })} THEN ${value} END`;
+}
+
+const longNumbers = new Set(['int8', 'numeric', 'float8', 'money']);
+
+/** With STRINGIFY_NUMERIC_TYPES, numbers that JavaScript would round travel as text. */
+export function stringified(printer: Printer, value: Sql, type: Column['type'] | undefined): Sql {
+  if (!printer.options.stringifyNumericTypes || type === undefined || !longNumbers.has(type.name)) return value;
+  return type.isArray ? sql`(${value})::text[]` : sql`(${value})::text`;
+}
