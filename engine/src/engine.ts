@@ -3,8 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createActionRunner, type ActionRequest } from './actions/run-action.ts';
 import { createRelatedReader } from './actions/read-related.ts';
-import { catalogRequest } from './catalog/catalog-request.ts';
-import { readCatalog } from './catalog/read-catalog.ts';
 import { EngineError, type Inconsistency } from './errors.ts';
 import type { Binding } from './execute/bind.ts';
 import { compilePlan } from './execute/compile-plan.ts';
@@ -18,11 +16,9 @@ import { healthRoute, versionRoute } from './http/health-routes.ts';
 import { readBody } from './http/read-body.ts';
 import type { Route } from './http/route.ts';
 import { createRouter } from './http/router.ts';
-import { loadProject } from './metadata/load-project.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { unknownKeys } from './metadata/unknown-keys.ts';
-import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
+import { describeInconsistency, openModel } from './open-model.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import { parseOperation } from './plan/operation.ts';
 import type { Plan } from './plan/plan.ts';
@@ -88,10 +84,7 @@ export interface Engine {
 export class InconsistentMetadataError extends Error {
   readonly inconsistencies: readonly Inconsistency[];
   constructor(inconsistencies: readonly Inconsistency[]) {
-    const lines = inconsistencies.map(({ kind, name, reason, file, line }) => {
-      const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-      return `- ${where}${kind} ${name}: ${reason}`;
-    });
+    const lines = inconsistencies.map((each) => `- ${describeInconsistency(each)}`);
     super(`the metadata is inconsistent:\n${lines.join('\n')}`);
     this.name = 'InconsistentMetadataError';
     this.inconsistencies = inconsistencies;
@@ -102,7 +95,6 @@ export class InconsistentMetadataError extends Error {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { env } = options;
   const observe = options.observe ?? (() => undefined);
-  const metadata = typeof options.project === 'string' ? await loadProject(options.project) : options.project;
   const authenticate = createAuthenticator({
     adminSecret: env['HASURA_GRAPHQL_ADMIN_SECRET'],
     jwtSecret: env['HASURA_GRAPHQL_JWT_SECRET'],
@@ -114,12 +106,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     onError: (error) => observe({ kind: 'connection-lost', error }),
   });
   try {
-    const catalog = await readCatalog(database.pool, catalogRequest(metadata));
-    const built = buildModel(metadata, catalog, env);
-    const inconsistencies = [...unknownKeys(metadata), ...built.inconsistencies];
+    const opened = await openModel(options.project, database.pool, env);
+    const inconsistencies = [...opened.unknownKeys, ...opened.inconsistencies];
     if (inconsistencies.length > 0 && options.strict !== false) throw new InconsistentMetadataError(inconsistencies);
     for (const inconsistency of inconsistencies) observe({ kind: 'inconsistency', inconsistency });
-    return assemble(built.model, inconsistencies);
+    return assemble(opened.model, inconsistencies);
   } catch (error) {
     await database.close();
     throw error;
