@@ -14,7 +14,7 @@ export interface Mail {
 export interface MailServer {
   readonly url: string;
   readonly port: number;
-  readonly mails: readonly Mail[];
+  readonly mails: Mail[];
   /** Waits for the `count` first mails to this address. */
   mailsTo(address: string, count?: number): Promise<readonly ParsedMail[]>;
   stop(): Promise<void>;

@@ -20,7 +20,9 @@ export function openDatabase(url: string, size: number, log: Log): { readonly db
     application_name: 'carnet-actions',
     types,
   });
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
-  pool.on('error', (error) => log.warn(faultOf(error), 'an idle database connection was lost'));
+  // A connection that breaks is replaced at its next use; without listeners, idle or in hand, it would end the process.
+  const lost = (error: Error): void => log.warn(faultOf(error), 'a database connection was lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
