@@ -1,6 +1,6 @@
 /** The composition root: every part of the product in one process, on one public port. */
 import { createServer } from 'node:http';
-import { createActionsServer, parseConfig } from '@carnet/actions-server';
+import { ConfigError, createActionsServer, parseConfig, type Config as ActionsConfig } from '@carnet/actions-server';
 import { createEngine } from '@carnet/engine';
 import { getRequestListener } from '@hono/node-server';
 import type { ServerConfig } from './config.ts';
@@ -8,9 +8,10 @@ import { fillDatabase, updateDatabase } from './fill-database.ts';
 import { handleInbox } from './inbox.ts';
 import { closeServer, listen } from './listen.ts';
 import { startMailCatcher, type MailCatcher } from './mail-catcher.ts';
-import { openEmbeddedDatabase, openGivenDatabase } from './open-database.ts';
+import { openEmbeddedDatabase, openGivenDatabase, type OpenDatabase } from './open-database.ts';
 import { answerStarting, createPublicListener, handlePublicUpgrade, type PublicParts } from './public-origin.ts';
 import { loadSecrets } from './secrets.ts';
+import { StartupError } from './startup-error.ts';
 import { loadStaticApp } from './static-app.ts';
 
 export interface ServerOptions extends ServerConfig {
@@ -65,18 +66,17 @@ async function compose(
   const mails = options.smtpUrl === undefined ? await startMailCatcher() : undefined;
   if (mails) atClose(() => mails.close());
 
-  const actions = await createActionsServer({
-    config: parseConfig({
-      LOG_LEVEL: 'warn',
-      ...options.actionsSettings,
-      DATABASE_URL: database.url,
-      PUBLIC_URL: url,
-      ACTIONS_SECRET: secrets.actionsSecret,
-      JWT_PRIVATE_KEY: secrets.jwtPrivateKey,
-      SMTP_URL: options.smtpUrl ?? mails?.url,
-      MAIL_FROM: options.mailFrom,
-    }),
+  const config = actionsConfig({
+    LOG_LEVEL: 'warn',
+    ...options.actionsSettings,
+    DATABASE_URL: database.url,
+    PUBLIC_URL: url,
+    ACTIONS_SECRET: secrets.actionsSecret,
+    JWT_PRIVATE_KEY: secrets.jwtPrivateKey,
+    SMTP_URL: options.smtpUrl ?? mails?.url,
+    MAIL_FROM: options.mailFrom,
   });
+  const actions = await createActionsServer({ config });
   atClose(() => actions.close());
 
   // The engine alone calls the acts, on a port that only this machine sees.
@@ -105,7 +105,10 @@ async function compose(
 
   const parts: PublicParts = {
     engine,
-    actions: getRequestListener((request) => actions.fetch(request)),
+    actions: getRequestListener((request, { incoming }) => {
+      const { remoteAddress } = incoming.socket;
+      return actions.fetch(request, remoteAddress === undefined ? {} : { clientAddress: remoteAddress });
+    }),
     app,
     isHttps: url.startsWith('https:'),
     onFailure: options.onFailure,
@@ -118,7 +121,16 @@ async function compose(
   return { url, port, databaseUrl: database.url, close, ...(mails ? { mails } : {}) };
 }
 
-async function openDatabase(options: ServerOptions) {
+function actionsConfig(settings: Readonly<Record<string, string | undefined>>): ActionsConfig {
+  try {
+    return parseConfig(settings);
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new StartupError(`Un réglage n’est pas valable. ${cause.message}`, { cause });
+  }
+}
+
+async function openDatabase(options: ServerOptions): Promise<OpenDatabase> {
   const { projectDir, demoData } = options;
   if (options.databaseUrl === undefined) {
     const fill = (url: string): Promise<void> => fillDatabase(url, { projectDir, demoData });
