@@ -26,13 +26,14 @@ export interface RunningPostgres {
   readonly folder: string;
   /** Settles when PostgreSQL ends, asked or not, with its last words. */
   readonly ended: Promise<string>;
-  /** Fast, clean shutdown: open sessions are ended. */
+  /** Clean shutdown: sessions have a moment to end by themselves, then they are cut. */
   stop(): Promise<void>;
 }
 
 const PASSWORD_FILE = 'carnet-password';
 const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 const ATTEMPTS = 25;
+const PATIENCE_MS = 300;
 
 /** Throws an Error with one readable sentence: port in use (named), folder in use, or PostgreSQL's own last words. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
@@ -104,8 +105,11 @@ function running(server: Program, port: number, folder: string, ended: Promise<s
     folder,
     ended,
     async stop() {
-      server.kill('SIGINT');
+      // A client that was just told to end is still saying goodbye, and would take a cut for an error.
+      server.kill('SIGTERM');
+      const cut = setTimeout(() => server.kill('SIGINT'), PATIENCE_MS);
       await ended;
+      clearTimeout(cut);
     },
   };
 }
