@@ -72,13 +72,23 @@ describe('the acts', () => {
   });
 });
 
-test('a database that is gone is told as unavailable, without any detail', async () => {
+test('a fault of ours is told as unavailable, without any detail', async () => {
   const lost = await startTestServer();
   await lost.rows('alter table auth.session rename to hidden');
   const browser = openBrowser(lost);
   browser.cookie = 'A'.repeat(43);
   const answer = await browser.request('GET', '/auth/sessions');
   expect([answer.status, answer.body]).toEqual([500, { code: 'unavailable' }]);
+  await lost.stop();
+});
+
+test('a database that is gone is told as unavailable, and the server still closes', async () => {
+  const lost = await startTestServer();
+  await lost.dropDatabase();
+  const answer = await openBrowser(lost).request('GET', '/auth/health');
+  expect([answer.status, answer.body]).toEqual([503, { code: 'unavailable' }]);
+  const act = await callAct(lost, actorsOf(lost.ids).pierre, 'search_directory', { search: 'tifour' });
+  expect([act.status, codeOf(act)]).toEqual([503, 'unavailable']);
   await lost.stop();
 });
 

@@ -15,7 +15,7 @@
  * | TRUSTED_PROXIES            | no     | proxies in front that append to `x-forwarded-for`: `0`                                |
  * | SIGN_IN_LINKS_PER_ADDRESS  | no     | links an e-mail address may ask for in 15 minutes: `5`                                |
  * | SIGN_IN_LINKS_PER_IP       | no     | links an IP address may ask for in 15 minutes: `100` (a whole office behind one IP)   |
- * | DATABASE_POOL_SIZE         | no     | connections at most: `10`                                                             |
+ * | DATABASE_POOL_SIZE         | no     | connections at most: `10`, never fewer than 5                                         |
  * | LOG_LEVEL                  | no     | `silent`, `fatal`, `error`, `warn`, `info` (default) or `debug`                       |
  */
 import { createPrivateKey, type KeyObject } from 'node:crypto';
@@ -54,7 +54,7 @@ const port = (fallback: number): z.ZodType<number, string | undefined> => wholeN
 
 const variables = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']),
-  DATABASE_POOL_SIZE: wholeNumber(10, 3, 1000),
+  DATABASE_POOL_SIZE: wholeNumber(10, 5, 1000),
   PUBLIC_URL: url(['http:', 'https:']).transform((value, context) => {
     const { origin, pathname, search, hash } = new URL(value);
     if (pathname !== '/' || search !== '' || hash !== '') return refuse(context, 'must be an origin, without a path');

@@ -21,6 +21,8 @@ export interface TestServer {
   rows(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
   /** Until the queue has no job left. */
   settled(): Promise<void>;
+  /** Takes the database away while the server runs. */
+  dropDatabase(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export async function startTestServer(
   const database = await createTestDatabase({ template: await productTemplate({ seeds: false }) });
   const pool = new pg.Pool({ connectionString: database.url, max: 3 });
   // `drop` cuts connections that the closed pool is still saying goodbye on.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   const ids = await fillTwoTerritories(pool);
   const mail = options.mail ?? (await recordMails());
   const clock = testClock();
@@ -48,6 +50,7 @@ export async function startTestServer(
     rows,
     settled: () =>
       expect.poll(() => rows('select task_identifier from graphile_worker.jobs'), { timeout: 15_000 }).toEqual([]),
+    dropDatabase: () => database.drop(),
     stop: async () => {
       await server.close();
       await pool.end();

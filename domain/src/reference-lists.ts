@@ -1,4 +1,4 @@
-/** The closed lists of the database, with the same codes and the same labels as its reference tables (a test compares them). */
+/** The closed lists of the database, with the codes and labels of its reference tables where it has one (a test compares them). */
 import { closedList, type CodeOf } from './closed-list.ts';
 
 export const structureKind = closedList({
@@ -54,6 +54,14 @@ export const memberRole = closedList({
   orientation_manager: 'Chargé d’orientation',
 });
 export type MemberRole = CodeOf<typeof memberRole>;
+
+/** Why somebody left a care team; written by acts and by the revocation of a grant. */
+export const memberEndReason = closedList({
+  replaced: 'Un autre référent a été désigné',
+  became_referent: 'Devenu référent',
+  grant_revoked: 'Habilitation retirée',
+});
+export type MemberEndReason = CodeOf<typeof memberEndReason>;
 
 export const orientationEndReason = closedList({
   reoriented: 'Réorientation',

@@ -1,4 +1,5 @@
 /** Who leads: ends the former referent's row, keeps her in the team if asked, and names the new one. The caller has locked the carnet. */
+import type { MemberEndReason } from '@carnet/domain';
 import type { ActContext } from '../platform/act.ts';
 import type { LockedNotebook } from '../platform/lock-notebook.ts';
 import { fullName } from '../platform/full-name.ts';
@@ -20,7 +21,7 @@ export async function endReferent(
   const { referent, structure } = orientation;
   if (referent === null) return false;
   const stays = keep && (await findProfessional(db, referent.account_id, structure.id)) !== undefined;
-  const end_reason = 'replaced';
+  const end_reason: MemberEndReason = 'replaced';
   await db
     .updateTable('notebook_member')
     .set({ ended_at: at, end_reason })
@@ -67,7 +68,7 @@ export async function nameReferent(
   const { db, acting } = context;
   await db
     .updateTable('notebook_member')
-    .set({ ended_at: at, end_reason: 'became_referent' })
+    .set({ ended_at: at, end_reason: 'became_referent' satisfies MemberEndReason })
     .where('notebook_id', '=', notebook.id)
     .where('account_id', '=', referent.account_id)
     .where('structure_id', '=', structure.id)

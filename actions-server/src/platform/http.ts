@@ -1,6 +1,7 @@
 /** What the two HTTP applications share: bounded bodies, refusals as answers, faults without their message, one log line. */
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import type { ErrorCode } from '@carnet/domain';
 import { faultOf, type Log } from './observation.ts';
 import { refused, type Refusal } from './outcome.ts';
@@ -22,7 +23,7 @@ export function createHttpApp(log: Log, maxBodyBytes: number, write: WriteRefusa
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: (c) => write(c as HttpContext, refused('invalid_input')) }));
   app.notFound((c) => write(c, refused('not_found')));
   app.onError((error, c) => {
-    log.error({ path: c.req.path, ...faultOf(error) }, 'a request failed');
+    log.error({ route: routePath(c, -1), ...faultOf(error) }, 'a request failed');
     const answer = write(c, refused('unavailable'));
     return isUnavailable(error) ? answer : new Response(answer.body, { status: 500, headers: answer.headers });
   });
@@ -49,6 +50,6 @@ function observe(log: Log): MiddlewareHandler<Environment> {
     const start = performance.now();
     await next();
     const ms = Math.round(performance.now() - start);
-    log.info({ method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
+    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request');
   };
 }

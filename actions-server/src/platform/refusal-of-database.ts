@@ -22,8 +22,8 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
   return typeof constraint === 'string' ? byConstraint[constraint] : undefined;
 }
 
-/** Whether the database could not be reached, or would not have us now (classes 08, 53 and 57 of SQLSTATE). */
+/** Whether the database could not be reached, or would not have us now (classes 08, 3D, 53 and 57 of SQLSTATE). */
 export function isUnavailable(error: unknown): boolean {
   const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
-  return typeof code === 'string' && /^(ECONN|ENOTFOUND|ETIMEDOUT|08|53|57)/.test(code);
+  return typeof code === 'string' && /^(ECONN|ENOTFOUND|ETIMEDOUT|08|3D|53|57)/.test(code);
 }
