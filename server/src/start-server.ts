@@ -80,7 +80,8 @@ async function compose(
   atClose(() => actions.close());
 
   // The engine alone calls the acts, on a port that only this machine sees.
-  const webhooks = createServer(getRequestListener((request) => actions.actions.fetch(request)));
+  const answerEngine = getRequestListener((request) => actions.actions.fetch(request));
+  const webhooks = createServer((request, response) => void answerEngine(request, response));
   const webhooksPort = await listen(webhooks, 0, '127.0.0.1');
   atClose(() => closeServer(webhooks));
 

@@ -29,12 +29,15 @@ export function checkSteps(): readonly Step[] {
 
 function typeSteps(): readonly Step[] {
   // The app is Svelte: svelte-check reads its types.
-  const packages = readdirSync(root).filter(
-    (name) => name !== 'app' && existsSync(path.join(root, name, 'tsconfig.json')),
-  );
+  const packages = readdirSync(root).filter((name) => name !== 'app' && hasSources(name));
   return ['.', ...packages].map((name) =>
     step(`types of ${name === '.' ? 'the root' : name}`, { command: 'tsc', args: ['-p', name] }),
   );
+}
+
+function hasSources(name: string): boolean {
+  if (!existsSync(path.join(root, name, 'tsconfig.json'))) return false;
+  return ['src', 'tests', 'specs'].some((folder) => existsSync(path.join(root, name, folder)));
 }
 
 function step(name: string, run: Program): Step {

@@ -1,4 +1,5 @@
 /** `npm test`: every check and every test, cheapest first, and one line at the end that says how many passed. */
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root, type Program } from '../run-program.ts';
 import { countLastLine, countReport, runPhases, summarise, type Step } from '../run-steps.ts';
@@ -35,6 +36,10 @@ function browser(): Step {
   return { name: 'browser', run, count: () => countReport(report) };
 }
 
+/** An old report must not speak for a run that crashed. */
 function reportFile(name: string): string {
-  return path.join(root, '.cache', 'reports', `${name}.json`);
+  const file = path.join(root, '.cache', 'reports', `${name}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
 }
