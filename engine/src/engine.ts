@@ -13,6 +13,7 @@ import { writeAnswer, type HttpAnswer } from './http/answer.ts';
 import { plainErrorText, toEngineError } from './http/error-answer.ts';
 import { graphqlRoute, type ExecuteRequest } from './http/graphql-route.ts';
 import { healthRoute, versionRoute } from './http/health-routes.ts';
+import type { GraphQLRequest } from './http/graphql-request.ts';
 import { readBody } from './http/read-body.ts';
 import type { Route } from './http/route.ts';
 import { createRouter } from './http/router.ts';
@@ -28,7 +29,10 @@ import { buildRoleSchema } from './schema/build-role-schema.ts';
 import { executeIntrospection } from './schema/introspect.ts';
 import type { RoleSchema } from './schema/role-schema.ts';
 import { createAuthenticator } from './session/authenticate.ts';
-import type { Session } from './session/session.ts';
+import type { HeaderMap, Session } from './session/session.ts';
+import { createLiveQueries } from './subscriptions/live-queries.ts';
+import { createSocketServer } from './subscriptions/socket-server.ts';
+import { startSubscription } from './subscriptions/subscribe.ts';
 
 /** The version of the genuine engine that this one answers like. */
 const version = 'v2.48.0';
@@ -105,6 +109,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     size: options.poolSize ?? 10,
     onError: (error) => observe({ kind: 'connection-lost', error }),
   });
+  /** Two connections, so that polls neither wait for requests nor hold them up. */
+  const polling = openDatabase({
+    connectionString: options.databaseUrl,
+    size: 2,
+    // A statement for many subscribers would be planned anew at each poll.
+    settings: '-c plan_cache_mode=force_generic_plan',
+    onError: (error) => observe({ kind: 'connection-lost', error }),
+  });
   try {
     const opened = await openModel(options.project, database.pool, env);
     const inconsistencies = [...opened.unknownKeys, ...opened.inconsistencies];
@@ -112,7 +124,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     for (const inconsistency of inconsistencies) observe({ kind: 'inconsistency', inconsistency });
     return assemble(opened.model, inconsistencies);
   } catch (error) {
-    await database.close();
+    await Promise.all([database.close(), polling.close()]);
     throw error;
   }
 
@@ -153,16 +165,21 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       (operation: ReturnType<typeof parseOperation>, uses: VariableUses) =>
         compilePlan(planOperation({ schema, tables: model.tables, operation, variables, uses, ...printing }), printing);
 
-    const execute: ExecuteRequest = async (request, session, headers) => {
+    const prepare = (request: GraphQLRequest, session: Session, headers: HeaderMap) => {
       const schema = roleSchema(session.role, session);
       const { query, operationName, variables } = request;
       const compiled = cache.get(schema, query, operationName, variables, planFor(schema, variables));
-      if (compiled.plan.operation === 'subscription') {
-        throw new EngineError('unexpected', 'subscriptions are not supported over HTTP, use websockets instead');
-      }
       const binding: Binding = { session, variables, slots: compiled.plan.slots };
       const cookies: string[] = [];
       requests.set(binding, { headers, query, addCookie: (cookie) => cookies.push(cookie) });
+      return { compiled, binding, cookies };
+    };
+
+    const execute: ExecuteRequest = async (request, session, headers) => {
+      const { compiled, binding, cookies } = prepare(request, session, headers);
+      if (compiled.plan.operation === 'subscription') {
+        throw new EngineError('unexpected', 'subscriptions are not supported over HTTP, use websockets instead');
+      }
       return { data: await runOperation(runtime, compiled, binding), cookies };
     };
 
@@ -190,6 +207,27 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       onFault,
     });
 
+    const live = createLiveQueries({
+      database: polling,
+      refetchMilliseconds: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL'] ?? 1_000),
+      batchSize: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_BATCH_SIZE'] ?? 100),
+    });
+    const sockets = createSocketServer({
+      authenticate,
+      showInternal,
+      onFault,
+      keepAliveMilliseconds: Number(env['HASURA_GRAPHQL_WEBSOCKET_KEEPALIVE'] ?? 5) * 1_000,
+      initMilliseconds: Number(env['HASURA_GRAPHQL_WEBSOCKET_CONNECTION_INIT_TIMEOUT'] ?? 3) * 1_000,
+      start: (request, session, headers, push) => {
+        const { compiled, binding } = prepare(request, session, headers);
+        if (compiled.plan.operation !== 'subscription') {
+          return Promise.resolve({ kind: 'answer', run: () => runOperation(runtime, compiled, binding) });
+        }
+        const stop = startSubscription(compiled, binding, { database: polling, live, options: printing }, push);
+        return Promise.resolve({ kind: 'subscription', stop });
+      },
+    });
+
     return {
       model,
       inconsistencies,
@@ -200,7 +238,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         writeAnswer(response, await answerIncoming(request, url));
         return true;
       },
-      handleUpgrade: () => false,
+      handleUpgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
       async request({ method, url, headers, body }) {
         const answer = await router.answer({ method, url, headers: lowerCaseNames(headers), body: body ?? '' });
         return { ...answer, headers: flatHeaders(answer.headers) };
@@ -217,7 +255,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
           ),
         };
       },
-      close: () => database.close(),
+      close: async () => {
+        sockets.close();
+        live.close();
+        await Promise.all([database.close(), polling.close()]);
+      },
     };
 
     async function answerIncoming(request: IncomingMessage, url: string): Promise<HttpAnswer> {
@@ -256,5 +298,3 @@ function flatHeaders(headers: HttpAnswer['headers']): Record<string, string> {
     Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]),
   );
 }
-
-export type { Session };

@@ -35,6 +35,8 @@ const identity = { getTypeParser: () => (text: unknown) => text };
 export function openDatabase(options: {
   readonly connectionString: string;
   readonly size: number;
+  /** Settings of each connection, as `-c name=value`. */
+  readonly settings?: string;
   readonly onError: (error: Error) => void;
 }): Database {
   const pool = new pg.Pool({
@@ -42,6 +44,7 @@ export function openDatabase(options: {
     max: options.size,
     types: identity as never,
     application_name: 'engine',
+    ...(options.settings === undefined ? {} : { options: options.settings }),
     pipeline: true,
   } as pg.PoolConfig);
   pool.on('error', options.onError);

@@ -49,3 +49,8 @@ export function join(pieces: readonly Sql[], separator: Sql): Sql {
 
 export const comma = ', ' as Sql;
 export const empty = '' as Sql;
+
+/** Where the n-th value of a statement stands: a parameter, or a column of the row `m`. */
+export function placeholder(places: 'parameters' | 'rows', index: number): Sql {
+  return (places === 'parameters' ? `$${index}` : `"m"."v${index}"`) as Sql;
+}

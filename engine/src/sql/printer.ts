@@ -1,6 +1,6 @@
 /** What all printers of one statement share: its parameters and its table aliases. */
 import type { Value } from '../plan/plan.ts';
-import { identifier, sql, typeName, type Sql } from './fragment.ts';
+import { identifier, placeholder, sql, typeName, type Sql } from './fragment.ts';
 
 export interface Statement {
   readonly text: string;
@@ -13,14 +13,19 @@ export interface PrinterOptions {
   readonly stringifyNumericTypes: boolean;
 }
 
+/** `rows`: values are columns `v1`, `v2` … of a row `m`, so that one statement answers many subscribers. */
+export type ValuePlaces = 'parameters' | 'rows';
+
 export class Printer {
   readonly options: PrinterOptions;
+  readonly #places: ValuePlaces;
   readonly #values: Value[] = [];
   readonly #known = new Map<string, Sql>();
   #aliases = 0;
 
-  constructor(options: PrinterOptions) {
+  constructor(options: PrinterOptions, places: ValuePlaces = 'parameters') {
     this.options = options;
+    this.#places = places;
   }
 
   /** Short aliases by position: names of the schema may be longer than Postgres keeps. */
@@ -35,7 +40,8 @@ export class Printer {
     const known = key === undefined ? undefined : this.#known.get(key);
     if (known !== undefined) return known;
     this.#values.push(value);
-    const printed = sql`(${`$${this.#values.length}` as Sql})::${typeName(value.cast)}`;
+    const place = placeholder(this.#places, this.#values.length);
+    const printed = sql`(${place})::${typeName(value.cast)}`;
     if (key !== undefined) this.#known.set(key, printed);
     return printed;
   }
