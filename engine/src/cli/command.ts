@@ -1,0 +1,18 @@
+/** A command of the `engine` program: what it needs, and what it says. */
+import type { Environment } from '../model/environment.ts';
+
+export interface CommandInput {
+  /** Words after the command's name. */
+  readonly words: readonly string[];
+  readonly projectDir: string;
+  readonly databaseUrl: string;
+  readonly role: string;
+  readonly backend: boolean;
+  readonly port: number;
+  readonly env: Environment;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** Gives the exit code. */
+export type Command = (input: CommandInput) => Promise<number>;
