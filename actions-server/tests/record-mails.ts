@@ -5,7 +5,7 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { expect } from 'vitest';
 
-export interface Mail {
+interface Mail {
   /** Of the envelope: who really receives it. */
   readonly to: readonly string[];
   readonly parsed: ParsedMail;

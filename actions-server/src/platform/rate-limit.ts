@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { done, type Outcome } from './outcome.ts';
 
-export interface Limit {
+interface Limit {
   readonly name: string;
   /** Times, within `seconds` of the first. */
   readonly points: number;
