@@ -1,0 +1,1 @@
+drop table public.notification_preference, public.delivery, public.notification, public.notification_kind;
