@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { startServer, type RunningServer, type ServerOptions } from './start-ser
 /** Every account may enter it, as a checkout usually lets them. */
 const folder = mkdtempSync('/var/tmp/carnet-server-');
 chmodSync(folder, 0o755);
+const appDir = path.join(folder, 'app');
 const failures: unknown[] = [];
 let taken = 0;
 
@@ -21,7 +22,7 @@ function options(changes: Partial<ServerOptions> = {}): ServerOptions {
   taken += 1;
   return {
     ...places,
-    appDir: folder,
+    appDir,
     dataDir: path.join(folder, `data-${String(taken)}`),
     port: 0,
     host: '127.0.0.1',
@@ -36,7 +37,8 @@ function options(changes: Partial<ServerOptions> = {}): ServerOptions {
 
 let server: RunningServer;
 beforeAll(async () => {
-  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Carnet</title><script>1</script>');
+  mkdirSync(appDir);
+  writeFileSync(path.join(appDir, 'index.html'), '<!doctype html><title>Carnet</title><script>1</script>');
   server = await startServer(options({ demoData: true }));
 });
 afterAll(async () => {
