@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'constraint-violation'
   | 'data-exception'
   | 'dependency-error'
+  | 'invalid-configuration'
   | 'invalid-headers'
   | 'invalid-json'
   | 'invalid-jwt'
@@ -67,4 +68,6 @@ export interface Inconsistency {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly definition?: unknown;
+  /** What an inherited role could not inherit, instead of a definition. */
+  readonly entity?: unknown;
 }

@@ -74,10 +74,12 @@ function inheritTable(
   const agreed = <K extends 'insert' | 'update' | 'delete'>(kind: K): TablePermissions[K] => {
     const [first, ...rest] = all.flatMap((permissions) => (permissions[kind] ? [permissions[kind]] : []));
     if (rest.some((other) => !isDeepStrictEqual(other, first)) && draft.permissions.get(role)?.[kind] === undefined) {
+      const table = draft.table.schema === 'public' ? draft.table.name : `${draft.table.schema}.${draft.table.name}`;
       report.inconsistencies.push({
-        kind: 'inherited_role',
+        kind: 'inherited role permission inconsistency',
         name: role,
-        reason: `Could not inherit permission for the role '${role}' for the entity: '${kind} permission, table: '${draft.table.name}''`,
+        reason: `Could not inherit permission for the role '${role}' for the entity: '${kind} permission, table: ${table}, source: 'default''`,
+        entity: { permission_type: kind, source: 'default', table },
       });
       return undefined;
     }

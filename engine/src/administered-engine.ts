@@ -1,0 +1,233 @@
+/** An engine whose metadata can be changed while it runs: the routes `/v1/metadata`, `/v1/query` and `/v2/query` around an engine. */
+import pg from 'pg';
+import { createEngine, type Engine, type EngineOptions } from './engine.ts';
+import { EngineError, type Inconsistency } from './errors.ts';
+import { writeAnswer, jsonAnswer, type HttpAnswer, type HttpRequest } from './http/answer.ts';
+import { plainErrorText, toEngineError } from './http/error-answer.ts';
+import {
+  inconsistentObject,
+  runOperation,
+  type InsertArguments,
+  type MetadataState,
+  type Operation,
+  type SqlResult,
+} from './http/metadata-api.ts';
+import { readBody } from './http/read-body.ts';
+import { pathOf } from './http/router.ts';
+import { editMetadata } from './metadata/edit/edit-metadata.ts';
+import { loadProject } from './metadata/load-project.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { describeInconsistency, openModel } from './open-model.ts';
+import { createAuthenticator } from './session/authenticate.ts';
+import { qualify } from './shared/qualified-name.ts';
+
+const adminPaths = new Set(['/v1/metadata', '/v1/query', '/v2/query']);
+
+/** Same options as an engine; never strict, since metadata may come before the tables that it is about. */
+export async function createAdministeredEngine(options: EngineOptions): Promise<Engine> {
+  const { env } = options;
+  let metadata: Metadata = typeof options.project === 'string' ? await loadProject(options.project) : options.project;
+  let version = 1;
+  let engine = await open();
+  /** Set by edits and SQL: the engine is rebuilt when data is next asked for, not after each of a hundred edits. */
+  let isStale = false;
+  let known: readonly Inconsistency[] | undefined;
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2 });
+  pool.on('error', (error) => options.observe?.({ kind: 'connection-lost', error }));
+  const authenticate = createAuthenticator({
+    adminSecret: env['HASURA_GRAPHQL_ADMIN_SECRET'],
+    jwtSecret: env['HASURA_GRAPHQL_JWT_SECRET'],
+    unauthorizedRole: env['HASURA_GRAPHQL_UNAUTHORIZED_ROLE'],
+  });
+
+  function open(): Promise<Engine> {
+    return createEngine({ ...options, project: metadata, strict: false });
+  }
+
+  async function current(): Promise<Engine> {
+    if (!isStale) return engine;
+    isStale = false;
+    const former = engine;
+    engine = await open();
+    await former.close();
+    return engine;
+  }
+
+  async function inconsistenciesOf(document: Metadata): Promise<readonly Inconsistency[]> {
+    return (await openModel(document, pool, env)).inconsistencies;
+  }
+
+  function changed(): void {
+    isStale = true;
+    known = undefined;
+  }
+
+  const state: MetadataState = {
+    metadata: () => metadata,
+    version: () => version,
+    inconsistencies: async () => (known ??= await inconsistenciesOf(metadata)),
+    async edit(operation: Operation) {
+      const edited = editMetadata(metadata, operation);
+      // A whole document may come before its tables; a single edit may not make anything inconsistent.
+      if (!/replace_metadata|clear_metadata/.test(operation.type)) {
+        known ??= await inconsistenciesOf(metadata);
+        const after = await inconsistenciesOf(edited);
+        refuseNew(known, after, operation);
+        known = after;
+      } else {
+        known = undefined;
+      }
+      metadata = edited;
+      version += 1;
+      isStale = true;
+    },
+    reload: () => {
+      changed();
+      return Promise.resolve();
+    },
+    async runSql(sql, readOnly) {
+      const result = await inTransaction(pool, readOnly, sql);
+      changed();
+      return result;
+    },
+    insert: (args) => insertRows(pool, args),
+  };
+
+  async function administer(request: HttpRequest): Promise<HttpAnswer> {
+    try {
+      const session = await authenticate(request.headers);
+      if (!session.isAdmin)
+        throw new EngineError('access-denied', 'restricted access : admin only', { path: '$.args' });
+      return jsonAnswer(200, JSON.stringify(await runOperation(parseOperation(request.body), state)));
+    } catch (error) {
+      if (!(error instanceof EngineError)) options.observe?.({ kind: 'fault', error });
+      const refused = toEngineError(error);
+      return jsonAnswer(refused.status, plainErrorText(refused, { showInternal: true }));
+    }
+  }
+
+  return {
+    get model() {
+      return engine.model;
+    },
+    get inconsistencies() {
+      return engine.inconsistencies;
+    },
+    roleSchema: (role, options) => engine.roleSchema(role, options),
+    explain: (input) => engine.explain(input),
+    handleUpgrade: (request, socket, head) => engine.handleUpgrade(request, socket, head),
+    async handle(request, response) {
+      if (!adminPaths.has(pathOf(request.url ?? '/')) || request.method !== 'POST')
+        return (await current()).handle(request, response);
+      const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+      writeAnswer(
+        response,
+        await administer({ method: 'POST', url: request.url ?? '/', headers, body: await readBody(request) }),
+      );
+      return true;
+    },
+    async request(input) {
+      if (!adminPaths.has(pathOf(input.url))) return (await current()).request(input);
+      const headers = Object.fromEntries(
+        Object.entries(input.headers).map(([name, value]) => [name.toLowerCase(), value]),
+      );
+      const { status, body } = await administer({
+        method: input.method,
+        url: input.url,
+        headers,
+        body: input.body ?? '',
+      });
+      return { status, body, headers: { 'content-type': 'application/json; charset=utf-8' } };
+    },
+    async close() {
+      await Promise.all([pool.end(), engine.close()]);
+    },
+  };
+}
+
+function parseOperation(body: string): Operation {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw new EngineError('invalid-json', 'Error in $: not enough input');
+  }
+  if (typeof json !== 'object' || json === null || !('type' in json) || typeof json.type !== 'string') {
+    throw new EngineError('parse-failed', 'key "type" not found');
+  }
+  return { args: {}, ...json, type: json.type };
+}
+
+/** Throws when the edit leaves something inconsistent that was not so before. */
+function refuseNew(before: readonly Inconsistency[], after: readonly Inconsistency[], operation: Operation): void {
+  const old = new Set(before.map(describeInconsistency));
+  // An inherited role that its parents disagree on is told, never refused.
+  const fresh = after.filter((each) => each.entity === undefined && !old.has(describeInconsistency(each)));
+  const [first, second] = fresh;
+  if (!first) return;
+  const internal = fresh.map(inconsistentObject);
+  if (second || operation.type.includes('untrack') || operation.type.includes('drop')) {
+    throw new EngineError('unexpected', 'cannot continue due to newly found inconsistent metadata', {
+      path: '$.args',
+      status: 500,
+      internal,
+    });
+  }
+  throw new EngineError('invalid-configuration', `Inconsistent object: ${first.reason}`, { path: '$.args', internal });
+}
+
+async function inTransaction(pool: pg.Pool, readOnly: boolean, sql: string): Promise<SqlResult> {
+  const client = await pool.connect();
+  try {
+    await client.query(readOnly ? 'begin read only' : 'begin');
+    const answer: unknown = await client.query({
+      text: sql,
+      rowMode: 'array',
+      types: { getTypeParser: () => (text: unknown) => text },
+    } as never);
+    await client.query('commit');
+    const last = (Array.isArray(answer) ? answer.at(-1) : answer) as pg.QueryArrayResult<(string | null)[]>;
+    const isRows = last.fields.length > 0;
+    return { columns: isRows ? last.fields.map((field) => field.name) : undefined, rows: isRows ? last.rows : [] };
+  } catch (error) {
+    await client.query('rollback');
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    throw new EngineError('postgres-error', 'query execution failed', {
+      path: '$.args',
+      internal: {
+        statement: sql,
+        prepared: false,
+        arguments: [],
+        error: {
+          exec_status: 'FatalError',
+          hint: error.hint ?? null,
+          message: error.message,
+          status_code: error.code,
+          description: error.detail ?? null,
+        },
+      },
+    });
+  } finally {
+    client.release();
+  }
+}
+
+/** The old data operation that fixtures use. */
+async function insertRows(pool: pg.Pool, { table, objects }: InsertArguments): Promise<number> {
+  const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+  const { schema, name } = qualify(table);
+  let count = 0;
+  for (const object of objects) {
+    const columns = Object.keys(object);
+    const values = Object.values(object).map((value) =>
+      typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+    );
+    const slots = columns.map((_, index) => `$${index + 1}`).join(', ');
+    await pool.query(
+      `insert into ${quoted(schema)}.${quoted(name)} (${columns.map(quoted).join(', ')}) values (${slots})`,
+      values,
+    );
+    count += 1;
+  }
+  return count;
+}

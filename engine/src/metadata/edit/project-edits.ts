@@ -1,0 +1,111 @@
+/** Edits of what stands beside the tables: roles, collections, endpoints, cron triggers; and of the document as a whole. */
+import { EngineError } from '../../errors.ts';
+import type {
+  AllowListEntry,
+  CronTriggerMetadata,
+  InheritedRoleMetadata,
+  Metadata,
+  QueryCollectionMetadata,
+  RestEndpointMetadata,
+  SourceMetadata,
+} from '../metadata.ts';
+import { add, remove } from './edit.ts';
+import type { Edit } from './edit.ts';
+
+function collectionOf(metadata: Metadata, name: string): QueryCollectionMetadata {
+  const found = metadata.query_collections?.find((collection) => collection.name === name);
+  if (!found)
+    throw new EngineError('not-found', `query collection with name "${name}" does not exist`, { path: '$.args' });
+  return found;
+}
+
+interface NamedQuery {
+  readonly collection_name: string;
+  readonly query_name: string;
+  readonly query: string;
+}
+
+export const projectEdits: Readonly<Record<string, Edit>> = {
+  add_inherited_role: ((metadata, { role_name: name, role_set: parents }) => {
+    const others = (metadata.inherited_roles ?? []).filter((role) => role.role_name !== name);
+    metadata.inherited_roles = [...others, { role_name: name, role_set: parents }];
+  }) satisfies Edit<InheritedRoleMetadata>,
+
+  drop_inherited_role: ((metadata, { role_name: name }) =>
+    remove(metadata.inherited_roles, 'role_name', name, 'inherited role')) satisfies Edit<{
+    readonly role_name: string;
+  }>,
+
+  create_query_collection: ((metadata, { name, definition, comment = null }) =>
+    add(
+      (metadata.query_collections ??= []),
+      { name, definition, comment },
+      'name',
+      'query collection with name',
+    )) satisfies Edit<QueryCollectionMetadata>,
+
+  drop_query_collection: ((metadata, { collection }) =>
+    remove(metadata.query_collections, 'name', collection, 'query collection with name')) satisfies Edit<{
+    readonly collection: string;
+  }>,
+
+  add_query_to_collection: ((metadata, { collection_name: collection, query_name: name, query }) => {
+    const { queries } = collectionOf(metadata, collection).definition;
+    if (queries.some((entry) => entry.name === name)) {
+      throw new EngineError(
+        'already-exists',
+        `query with name "${name}" already exists in collection "${collection}"`,
+        {
+          path: '$.args',
+        },
+      );
+    }
+    queries.push({ name, query });
+  }) satisfies Edit<NamedQuery>,
+
+  drop_query_from_collection: ((metadata, { collection_name: collection, query_name: name }) =>
+    remove(
+      collectionOf(metadata, collection).definition.queries,
+      'name',
+      name,
+      'query with name',
+    )) satisfies Edit<NamedQuery>,
+
+  add_collection_to_allowlist: ((metadata, { collection, scope }) => {
+    collectionOf(metadata, collection);
+    add((metadata.allowlist ??= []), { collection, ...(scope ? { scope } : {}) }, 'collection', 'collection');
+  }) satisfies Edit<AllowListEntry>,
+
+  drop_collection_from_allowlist: ((metadata, { collection }) =>
+    remove(metadata.allowlist, 'collection', collection, 'collection')) satisfies Edit<{ readonly collection: string }>,
+
+  create_rest_endpoint: ((metadata, { name, url, methods, definition, comment = null }) => {
+    if (url === '') throw new EngineError('parse-failed', 'empty string not allowed', { path: '$.url' });
+    add((metadata.rest_endpoints ??= []), { name, url, methods, definition, comment }, 'name', 'endpoint');
+  }) satisfies Edit<RestEndpointMetadata>,
+
+  drop_rest_endpoint: ((metadata, { name }) =>
+    remove(metadata.rest_endpoints, 'name', name, 'endpoint')) satisfies Edit<{
+    readonly name: string;
+  }>,
+
+  create_cron_trigger: ((metadata, { replace, ...trigger }) => {
+    if (replace === true) remove(metadata.cron_triggers, 'name', trigger.name, 'cron trigger');
+    add((metadata.cron_triggers ??= []), trigger, 'name', 'cron trigger');
+  }) satisfies Edit<CronTriggerMetadata & { readonly replace?: boolean }>,
+
+  delete_cron_trigger: ((metadata, { name }) =>
+    remove(metadata.cron_triggers, 'name', name, 'cron trigger')) satisfies Edit<{
+    readonly name: string;
+  }>,
+
+  replace_metadata: ((_, args) => {
+    // Three forms: the document itself, under `metadata`, and the old one of a single source without name.
+    const document = (args['metadata'] ?? args) as Partial<Metadata> & Partial<SourceMetadata>;
+    if (document.sources) return { ...document, sources: document.sources };
+    const { tables = [], functions = [], ...rest } = document;
+    return { ...rest, version: 3, sources: [{ name: 'default', kind: 'postgres', tables, functions }] };
+  }) satisfies Edit<Record<string, unknown>>,
+
+  clear_metadata: (() => ({ version: 3, sources: [] })) satisfies Edit,
+};

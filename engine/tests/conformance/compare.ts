@@ -1,0 +1,51 @@
+/** Compares an answer with what a case expects. */
+import { isDeepStrictEqual } from 'node:util';
+
+/** Undefined when equal, else the first difference in words. Key order counts under `data` only. */
+export function difference(expected: unknown, actual: unknown, path = '$', ordered = false): string | undefined {
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    return expected === actual ? undefined : `${path}: expected ${expected}, found ${actual}`;
+  }
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(actual)) return `${path}: expected a list, found ${short(actual)}`;
+    if (expected.length !== actual.length)
+      return `${path}: expected ${expected.length} items, found ${actual.length}: ${short(actual)}`;
+    for (const [index, item] of expected.entries()) {
+      const found = difference(item, actual[index], `${path}[${index}]`, ordered);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (isObject(expected)) {
+    if (!isObject(actual)) return `${path}: expected an object, found ${short(actual)}`;
+    // What Postgres said is compared where a case expects it, and ignored where it does not.
+    const ignored = (key: string) => key === 'internal' && !Object.hasOwn(expected, key);
+    const keys = Object.keys(actual).filter((key) => !ignored(key));
+    for (const key of Object.keys(expected)) {
+      if (!Object.hasOwn(actual, key)) return `${path}.${key}: missing; found ${short(actual)}`;
+      const found = difference(
+        expected[key],
+        actual[key],
+        `${path}.${key}`,
+        ordered || (path === '$' && key === 'data'),
+      );
+      if (found) return found;
+    }
+    const extra = keys.find((key) => !Object.hasOwn(expected, key));
+    if (extra !== undefined) return `${path}.${extra}: unexpected ${short(actual[extra])}`;
+    if (ordered && !isDeepStrictEqual(Object.keys(expected), keys)) {
+      return `${path}: expected the keys in the order ${Object.keys(expected).join(', ')}, found ${keys.join(', ')}`;
+    }
+    return undefined;
+  }
+  return Object.is(expected, actual) ? undefined : `${path}: expected ${short(expected)}, found ${short(actual)}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
