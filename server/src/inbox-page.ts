@@ -76,12 +76,12 @@ watch().catch(() => undefined); // the server has stopped: the page stays as it 
 
 export const inboxStyle = `:root { color-scheme: light dark; --line: light-dark(#c8ccd4, #4a4f5a); --link: light-dark(#1d4f91, #9cc3ff); }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; background: light-dark(#f6f7f9, #15171c); color: light-dark(#1b1d22, #eceef2); }
-main { max-width: 48rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+main { max-width: 48rem; overflow-wrap: anywhere; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.125rem; margin: 0; }
 article { margin-top: 1.5rem; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: light-dark(#fff, #1d2027); }
 article p { margin: .25rem 0; }
-a { color: var(--link); overflow-wrap: anywhere; }
+a { color: var(--link); }
 iframe { width: 100%; height: 20rem; margin-top: .75rem; border: 1px solid var(--line); border-radius: .25rem; background: #fff; color-scheme: light; }
 .empty { padding: 2rem 1rem; border: 1px dashed var(--line); border-radius: .5rem; }
 `;
