@@ -1,0 +1,62 @@
+/** The rows of the two test territories by name: `A:followed` is a carnet, `B:s1` a structure. Ids derive from names, so that answers can be read. */
+import { createHash } from 'node:crypto';
+
+export const territories = ['A', 'B'] as const;
+export type Territory = (typeof territories)[number];
+
+/**
+ * The carnets of each territory, seen from professional `pro` of structure `s1`:
+ * - `followed`: leads it, under the orientation to its structure;
+ * - `team`: member beside the referent of structure `s2`; the orientation manager is a member too;
+ * - `former`: was a member, has left, and so has the orientation manager; oriented to `s2`;
+ * - `office`: oriented to its structure, led by a colleague; never in the team;
+ * - `elsewhere`: oriented to `s2`, nobody of `s1`;
+ * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows;
+ * - `waiting`: never oriented;
+ * - `archived`: leads it, the carnet is archived.
+ */
+export const carnets = ['followed', 'team', 'former', 'office', 'elsewhere', 'past', 'waiting', 'archived'] as const;
+export type Carnet = (typeof carnets)[number];
+
+export const people = ['pro', 'colleague', 'other', 'head', 'manager', 'admin', 'leaver', 'person'] as const;
+export type Person = (typeof people)[number];
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  territory: [...territories],
+  structure: inBoth(['s1', 's2']),
+  program: inBoth(['work', 'spare']),
+  account: [...inBoth(people), 'national'],
+  role_grant: [...inBoth(people), 'national'],
+  ...Object.fromEntries(
+    ['beneficiary', 'beneficiary_audience', 'notebook', 'orientation', 'focus', 'goal', 'action', 'access_log'].map(
+      (table) => [table, inBoth(carnets)],
+    ),
+  ),
+};
+
+export function idOf(table: string, name: string): string {
+  if (names[table]?.includes(name) !== true) throw new Error(`no ${table} is called ${name}`);
+  return derive(table, name);
+}
+
+const nameById = new Map(
+  Object.entries(names).flatMap(([table, list]) => list.map((name) => [derive(table, name), name] as const)),
+);
+
+/** The name of a row by its id; the id itself when the row is not of the test territories. */
+export function nameOf(id: string): string {
+  return nameById.get(id) ?? id;
+}
+
+export function namesOf(table: string): readonly string[] {
+  return names[table] ?? [];
+}
+
+function inBoth(list: readonly string[]): string[] {
+  return territories.flatMap((territory) => list.map((name) => `${territory}:${name}`));
+}
+
+function derive(table: string, name: string): string {
+  const hex = createHash('sha256').update(`${table} ${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
