@@ -6,25 +6,27 @@ import { runPhases, summarise, type Step } from '../run-steps.ts';
 import { findStaleCode } from './codegen.ts';
 
 export async function check(): Promise<number> {
-  return summarise(await runPhases([checkSteps()]));
+  return summarise(await runPhases(checkPhases()));
 }
 
-/** Longest first, so that the two at a time end together. */
-export function checkSteps(): readonly Step[] {
+export function checkPhases(): readonly (readonly Step[])[] {
   return [
-    step('eslint', { command: 'eslint', args: ['.', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint'] }),
-    {
-      name: 'svelte-check',
-      run: { command: 'sh', args: ['-c', 'svelte-kit sync && svelte-check --fail-on-warnings'], package: 'app' },
-    },
-    { name: 'generated code', run: findStaleCode },
-    step('knip', { command: 'knip', args: ['--cache', '--cache-location=.cache/knip'] }),
-    step('prettier', {
-      command: 'prettier',
-      args: ['--check', '.', '--cache', '--cache-location=.cache/prettier', '--log-level=warn'],
-    }),
-    ...typeSteps(),
+    // Kit writes the app's own types, which the linter and the type checker read.
+    [step('app types', { command: 'svelte-kit', args: ['sync'], package: 'app' })],
+    // Longest first, so that the two at a time end together.
+    [
+      step('eslint', { command: 'eslint', args: ['.', '--max-warnings=0', ...cache('eslint')] }),
+      step('svelte-check', { command: 'svelte-check', args: ['--fail-on-warnings', '--output=human'], package: 'app' }),
+      { name: 'generated code', run: findStaleCode },
+      step('knip', { command: 'knip', args: cache('knip') }),
+      step('prettier', { command: 'prettier', args: ['--check', '.', '--log-level=warn', ...cache('prettier')] }),
+      ...typeSteps(),
+    ],
   ];
+}
+
+function cache(name: string): readonly string[] {
+  return ['--cache', `--cache-location=.cache/${name}`];
 }
 
 function typeSteps(): readonly Step[] {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { root, type Program } from '../run-program.ts';
 import { countLastLine, countReport, runPhases, summarise, type Step } from '../run-steps.ts';
 import { buildApp } from './app-build.ts';
-import { checkSteps } from './check.ts';
+import { checkPhases } from './check.ts';
 
 export async function test(): Promise<number> {
   const start = performance.now();
   const results = await runPhases([
-    checkSteps(),
+    ...checkPhases(),
     [vitest()],
     [{ name: 'app build', run: buildApp }, conformance()],
     [browser()],
