@@ -109,7 +109,7 @@ with relations as (
     'isVariadic', p.provariadic <> 0,
     'comment', obj_description(p.oid, 'pg_proc')
   ) as function
-  from unnest($1::text[], $2::text[]) wanted(schema, name)
+  from (select distinct * from unnest($1::text[], $2::text[]) named(schema, name)) wanted
   join pg_namespace n on n.nspname = wanted.schema
   join pg_proc p on p.pronamespace = n.oid and p.proname = wanted.name
   where p.prokind = 'f'

@@ -74,7 +74,7 @@ export interface TableConfiguration {
 export interface ForeignTableKey {
   table: QualifiedName;
   column?: string;
-  columns?: string[];
+  columns?: string[] | string;
 }
 
 export interface ManualConfiguration {

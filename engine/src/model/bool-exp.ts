@@ -48,6 +48,13 @@ export type BoolExp =
       /** Already ANDed with the target's row filter when it comes from a GraphQL `where`. */
       readonly where: BoolExp;
     }
+  /** Rows that a computed field returns for the row being judged. */
+  | {
+      readonly kind: 'computed-related';
+      readonly field: ComputedField;
+      readonly target: Table;
+      readonly where: BoolExp;
+    }
   | { readonly kind: 'exists'; readonly table: Table; readonly where: BoolExp }
   | {
       readonly kind: 'aggregate';

@@ -92,7 +92,7 @@ function resolve(kind: 'object' | 'array', entry: RelationshipMetadata, draft: T
     const nullable = pairs.some(([from]) => draft.table.columnByName.get(from)?.nullable ?? true);
     return { via: 'own', target: key.table, pairs, nullable, insertionOrder: 'before_parent' };
   }
-  const columns = on.columns ?? (on.column === undefined ? [] : [on.column]);
+  const columns = [on.columns ?? on.column ?? []].flat();
   const other = catalog.tables.get(keyOf(on.table));
   const candidates = (other?.foreignKeys ?? []).filter((key) => key.table === draft.table.key);
   const key = oneForeignKey(candidates, columns, displayName(on.table), entry);

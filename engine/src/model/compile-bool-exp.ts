@@ -110,7 +110,11 @@ function compileKey(key: string, value: unknown, table: Table, scope: CompileSco
   if (field?.function.returnsType) {
     return compileOperators({ kind: 'computed', field }, field.function.returnsType, true, value, table, scope);
   }
-  if (field) throw new Inconsistent(`computed field "${key}" returns rows; not supported in permissions`);
+  if (field) {
+    const target = scope.tables.get(field.function.returnsTable ?? '');
+    if (!target) throw new Inconsistent(`computed field "${key}" returns rows of an untracked table`);
+    return { kind: 'computed-related', field, target, where: compileBoolExp(value, target, scope) };
+  }
   throw new Inconsistent(`"${key}" does not exist`);
 }
 

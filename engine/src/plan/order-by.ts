@@ -40,8 +40,13 @@ function orderItems(
     switch (meaning.kind) {
       case 'column':
         return [{ target: wrap({ kind: 'column', column: meaning.column }), ...direction(context, field) }];
-      case 'computed':
+      case 'computed': {
+        const returned = context.tables.get(meaning.field.function.returnsTable ?? '');
+        if (returned !== undefined) {
+          return aggregateItems(context, field, { kind: 'computed', field: meaning.field }, returned, wrap);
+        }
         return [{ target: wrap({ kind: 'computed', field: meaning.field }), ...direction(context, field) }];
+      }
       case 'relationship':
         return orderItems(context, field.definition.type, field, (of) =>
           wrap({
@@ -53,7 +58,13 @@ function orderItems(
           }),
         );
       case 'aggregate':
-        return aggregateItems(context, field, meaning.relationship, meaning.target, wrap);
+        return aggregateItems(
+          context,
+          field,
+          { kind: 'relationship', relationship: meaning.relationship },
+          meaning.target,
+          wrap,
+        );
       default:
         throw new Error(`the schema puts a ${meaning.kind} into an order`);
     }
@@ -63,12 +74,12 @@ function orderItems(
 function aggregateItems(
   context: PlanContext,
   field: OpenField,
-  relationship: Extract<OrderTarget, { kind: 'aggregate' }>['relationship'],
+  rows: Extract<OrderTarget, { kind: 'aggregate' }>['rows'],
   table: Table,
   wrap: Wrap,
 ): OrderItem[] {
   const target = (func: string, column: Column | undefined): OrderTarget =>
-    wrap({ kind: 'aggregate', relationship, table, where: rowFilter(context, table), func, column });
+    wrap({ kind: 'aggregate', rows, table, where: rowFilter(context, table), func, column });
   return openObject(context, inputType(context, field.definition.type), field.input, field.path).flatMap((func) => {
     if (func.input.kind === 'null') return [];
     if (func.name === 'count') return [{ target: target('count', undefined), ...direction(context, func) }];

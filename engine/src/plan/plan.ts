@@ -103,7 +103,10 @@ export type OrderTarget =
     }
   | {
       readonly kind: 'aggregate';
-      readonly relationship: Relationship;
+      /** The rows related to the row being ordered, or those that a computed field returns for it. */
+      readonly rows:
+        | { readonly kind: 'relationship'; readonly relationship: Relationship }
+        | { readonly kind: 'computed'; readonly field: ComputedField };
       readonly table: Table;
       readonly where: BoolExp;
       readonly func: string;

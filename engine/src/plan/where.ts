@@ -27,6 +27,12 @@ function whereField(context: PlanContext, type: InputType, field: OpenField): Bo
     }
     case 'computed': {
       const nested = inputType(context, definition.type);
+      const { returnsTable } = meaning.field.function;
+      const target = returnsTable === undefined ? undefined : context.tables.get(returnsTable);
+      if (target !== undefined) {
+        const where = allOf(rowFilter(context, target), whereOf(context, nested, input, path));
+        return { kind: 'computed-related', field: meaning.field, target, where };
+      }
       const left: LeftSide = { kind: 'computed', field: meaning.field };
       return comparison(
         context,

@@ -2,7 +2,7 @@
 import type { ActionDefinition, CustomField, CustomObjectRelationship, CustomType } from '../model/model.ts';
 import { listArguments } from './list-arguments.ts';
 import type { Field, TypeRef } from './role-schema.ts';
-import { field, tableObject } from './table-object-types.ts';
+import { aggregateObject, field, tableObject } from './table-object-types.ts';
 import { input, listOf, named, nonNull, parseTypeRef } from './type-ref.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
@@ -84,6 +84,11 @@ function* relationshipField(relationship: CustomObjectRelationship, registry: Ty
   } else {
     yield field(relationship.name, nonNull(listOf(named(target.graphqlName))), meaning, {
       description: 'An array relationship',
+      args: listArguments(target, registry),
+    });
+    if (registry.view.select(target)?.allowAggregations !== true) return;
+    yield field(`${relationship.name}_aggregate`, nonNull(aggregateObject(target, registry)), meaning, {
+      description: 'An aggregate relationship',
       args: listArguments(target, registry),
     });
   }

@@ -60,6 +60,8 @@ function* operators(type: PgType, registry: TypeRegistry): Generator<InputField>
     yield input('_contains', value, { description: 'does the array contain the given value' });
   } else if (isStringLike(type)) {
     for (const [name, description] of Object.entries(patterns)) yield input(name, value, { description });
+  } else if (type.name === 'ltree') {
+    yield* ltreeOperators(registry);
   } else if (type.name === 'jsonb') {
     yield* jsonbOperators(registry);
   }
@@ -84,4 +86,16 @@ function* jsonbOperators(registry: TypeRegistry): Generator<InputField> {
   yield input('_has_keys_any', listOf(string), {
     description: 'do any of these strings exist as top-level keys in the column',
   });
+}
+
+function* ltreeOperators(registry: TypeRegistry): Generator<InputField> {
+  const ltree = named('ltree');
+  const lquery = registry.scalar('lquery');
+  yield input('_ancestor', ltree, { description: 'is the left argument an ancestor of right (or equal)?' });
+  yield input('_ancestor_any', listOf(ltree), { description: 'does array contain an ancestor of `ltree`?' });
+  yield input('_descendant', ltree, { description: 'is the left argument a descendant of right (or equal)?' });
+  yield input('_descendant_any', listOf(ltree), { description: 'does array contain a descendant of `ltree`?' });
+  yield input('_matches', lquery, { description: 'does `ltree` match `lquery`?' });
+  yield input('_matches_any', listOf(lquery), { description: 'does `ltree` match any `lquery` in array?' });
+  yield input('_matches_fulltext', registry.scalar('ltxtquery'), { description: 'does `ltree` match `ltxtquery`?' });
 }

@@ -47,6 +47,11 @@ export function condition(printer: Printer, expression: BoolExp, scope: Scope): 
       const joined = joinCondition(expression.relationship.mapping, scope.current, alias);
       return sql`EXISTS (SELECT 1 FROM ${tableName(expression.target)} AS ${alias} WHERE ${both(joined, inner)})`;
     }
+    case 'computed-related': {
+      const alias = printer.alias();
+      const inner = condition(printer, expression.where, { current: alias, root: scope.root });
+      return sql`EXISTS (SELECT 1 FROM ${computedCall(printer, expression.field, scope.current)} AS ${alias} WHERE ${inner})`;
+    }
     case 'exists': {
       const alias = printer.alias();
       const inner = condition(printer, expression.where, { current: alias, root: scope.root });

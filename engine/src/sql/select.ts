@@ -114,18 +114,23 @@ function orderTarget(printer: Printer, target: OrderTarget, scope: RowScope): Sq
       return sql`${scope.alias}.${identifier(target.column.name)}`;
     case 'computed':
       return computedCall(printer, target.field, rowExpression(scope));
-    case 'related':
-    case 'aggregate': {
+    case 'related': {
       const alias = printer.alias();
       const where = both(
         joinCondition(target.relationship.mapping, scope.alias, alias),
         condition(printer, target.where, { current: alias, root: alias }),
       );
-      const from = sql`FROM ${tableName(target.table)} AS ${alias} WHERE ${where}`;
-      if (target.kind === 'related') {
-        const inner = orderTarget(printer, target.of, { alias, table: target.table, derived: false });
-        return sql`(SELECT ${inner} ${from} LIMIT 1)`;
-      }
+      const inner = orderTarget(printer, target.of, { alias, table: target.table, derived: false });
+      return sql`(SELECT ${inner} FROM ${tableName(target.table)} AS ${alias} WHERE ${where} LIMIT 1)`;
+    }
+    case 'aggregate': {
+      const alias = printer.alias();
+      const { rows } = target;
+      const filter = condition(printer, target.where, { current: alias, root: alias });
+      const from =
+        rows.kind === 'computed'
+          ? sql`FROM ${computedCall(printer, rows.field, rowExpression(scope))} AS ${alias} WHERE ${filter}`
+          : sql`FROM ${tableName(target.table)} AS ${alias} WHERE ${both(joinCondition(rows.relationship.mapping, scope.alias, alias), filter)}`;
       const argument = target.column === undefined ? sql`*` : sql`${alias}.${identifier(target.column.name)}`;
       return sql`(SELECT ${keyword(target.func)}(${argument}) ${from})`;
     }

@@ -71,7 +71,8 @@ export async function setUp(world: World, operation: unknown): Promise<void> {
     { method: 'POST', url: '/v1/query', headers: {}, body: JSON.stringify(forPostgres(operation)) },
     true,
   );
-  if (answer.status !== 200) throw new Error(`set-up refused: ${answer.body.slice(0, 400)}`);
+  if (answer.status !== 200)
+    throw new Error(`set-up refused: ${answer.body.slice(0, 400)} ${world.faults.map(String).join(' ')}`);
 }
 
 /** What a Postgres without PostGIS and without that locale needs changed in SQL. */
