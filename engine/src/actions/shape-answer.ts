@@ -64,6 +64,8 @@ async function shapeObject(
         if (value === undefined) throw misfit(`field "${field.name}" expected in webhook response, but not found`);
         if (value === null) throw misfit(`expecting not null value for field "${field.name}"`);
       }
+      // A scalar left out is null; an object left out is left out, as the genuine engine does.
+      if (value === undefined && field.selection.fields !== undefined) continue;
       result[field.key] = await shape(field.selection, field.selection.type, value, readRelated, binding);
     }
   }

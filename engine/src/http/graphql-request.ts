@@ -23,7 +23,10 @@ export function readRequest(json: unknown, path: string): GraphQLRequest {
   if (!isRecord(json)) {
     throw new EngineError('parse-failed', 'parsing Request failed, expected Object', { path });
   }
-  const { query, operationName, variables } = json;
+  const { query, operationName, variables, extensions } = json;
+  if (isRecord(extensions) && extensions['persistedQuery'] !== undefined) {
+    throw new EngineError('not-supported', 'Automatic Persisted Queries is not enabled', { path: '$' });
+  }
   if (typeof query !== 'string') {
     throw query === undefined
       ? new EngineError('parse-failed', 'key "query" not found', { path })

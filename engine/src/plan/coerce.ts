@@ -110,7 +110,7 @@ function openItems(
   scope: CoercionScope | undefined,
 ): { readonly input: Input; readonly path: string }[] {
   if (input.kind === 'null') throw mismatch('a list', printTypeRef(type), input, path);
-  if (input.kind !== 'list') return [{ input, path }];
+  if (input.kind !== 'list') return [{ input, path: `${path}[0]` }];
   return input.items.map((item, index) => {
     const itemPath = `${path}[${index}]`;
     return { input: openItem(item, itemType(type), scope, itemPath, input.origin === undefined), path: itemPath };

@@ -51,7 +51,7 @@ export function openList(
   if (input.kind === 'null') {
     throw new EngineError('validation-failed', `expected a list, but found null`, { path });
   }
-  if (input.kind !== 'list') return [{ input, path }];
+  if (input.kind !== 'list') return [{ input, path: `${path}[0]` }];
   return input.items.map((raw, index) => {
     const itemPath = `${path}[${index}]`;
     return { input: openInput(raw, itemType(type), context.variables, itemPath), path: itemPath };

@@ -18,7 +18,6 @@ export function aggregateSelect(printer: Printer, select: AggregatePlan, parent:
   const base = rowsFrom(printer, hasValues ? { ...select.rows, cap: undefined } : select.rows, parent);
   const rows = printer.alias();
   const result = printer.alias();
-  const baseColumns: Sql[] = [sql`${base.scope.alias}.*`];
   const rowScope: RowScope = { alias: rows, table: base.scope.table, derived: true };
   const columns: Sql[] = [];
   const add = (expression: Sql): Sql => {
@@ -27,7 +26,6 @@ export function aggregateSelect(printer: Printer, select: AggregatePlan, parent:
     return sql`${result}.${name}`;
   };
   const wantsNumbers = hasValues && select.fields.some((field) => field.kind === 'nodes');
-  if (wantsNumbers) baseColumns.push(sql`row_number() OVER () AS "row number"`);
   const nodes = (field: Extract<AggregateField, { kind: 'nodes' }>): Sql => {
     const row = printer.alias();
     const { columns: listed, json } = rowColumns(outputEntries(printer, field.fields, rowScope), row);
@@ -50,7 +48,12 @@ export function aggregateSelect(printer: Printer, select: AggregatePlan, parent:
   const row = printer.alias();
   const listed = rowColumns(entries, row);
   const selected = columns.length === 0 ? sql`count(*) AS "a1"` : join(columns, comma);
-  const from = sql`(SELECT ${join(baseColumns, comma)} FROM ${base.text}) AS ${rows}`;
+  const ordered = sql`SELECT ${base.scope.alias}.* FROM ${base.text}`;
+  const inner = printer.alias();
+  // Window functions are computed before an ORDER BY of their own level, so rows are numbered one level up.
+  const from = wantsNumbers
+    ? sql`(SELECT ${inner}.*, row_number() OVER () AS "row number" FROM (${ordered}) AS ${inner}) AS ${rows}`
+    : sql`(${ordered}) AS ${rows}`;
   return sql`SELECT ${listed.json} FROM (SELECT ${listed.columns} FROM (SELECT ${selected} FROM ${from}) AS ${result}) AS ${row}`;
 }
 
@@ -73,7 +76,7 @@ function aggregateObject(
             ? sql`${rows.alias}.${identifier(item.column.name)}`
             : computedCall(printer, item.field, rowExpression(rows));
         const call = sql`${keyword(value.func)}(${argument})`;
-        return { key: item.key, value: add(aggregateShown(printer, call, value.func, item)) };
+        return { key: item.key, value: add(stringified(printer, call, typeOf(item))) };
       });
       return { key, value: jsonObject(printer, entries) };
     }),
@@ -85,14 +88,8 @@ type AggregateItem = Extract<
   { kind: 'column' | 'computed' }
 >;
 
-/** max, min and sum keep the column's type; the statistics are numeric or double. */
-function aggregateShown(printer: Printer, call: Sql, func: string, item: AggregateItem): Sql {
-  const type = item.kind === 'column' ? item.column.type : item.field.function.returnsType;
-  if (func === 'max' || func === 'min') return stringified(printer, call, type);
-  if (func === 'sum' && type !== undefined && (type.name === 'int2' || type.name === 'int4')) {
-    return stringified(printer, call, { ...type, name: 'int8' });
-  }
-  return stringified(printer, call, type === undefined ? undefined : { ...type, name: 'numeric' });
+function typeOf(item: AggregateItem) {
+  return item.kind === 'column' ? item.column.type : item.field.function.returnsType;
 }
 
 function countCall(value: Extract<AggregateValue, { kind: 'count' }>, rows: RowScope): Sql {
