@@ -54,8 +54,13 @@ export default defineConfig(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // Spreading a text into its characters is what we mean when we do it.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Our objects are closures: none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // The compiler has a stricter say on both (noUnusedLocals, strict index access).
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/dot-notation': 'off',
@@ -64,7 +69,15 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
-    rules: { 'svelte/no-navigation-without-resolve': 'off' },
+    rules: {
+      'svelte/no-navigation-without-resolve': 'off',
+      // The linter sees the parameters of snippets as `any`; svelte-check knows their types.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
   },
   { files: environmentReaders, rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {
