@@ -3,7 +3,7 @@
 create table public.territory (
   id uuid primary key default gen_random_uuid(),
   name text not null unique check (name <> ''),
-  department_code text not null check (department_code ~ '^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])$'),
+  department_code text not null check (department_code ~ '^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])$'),
   settings jsonb not null default '{}' check (jsonb_typeof(settings) = 'object'),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
