@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { describeEvent } from './describe-event.ts';
+
+const themes = new Map([['logement-hebergement', 'Logement et hébergement']]);
+
+test('a decision tells where, which program, by whom one is led and why', () => {
+  const payload = {
+    pathway: 'social',
+    program: 'Accompagnement social',
+    structure: 'CCAS de Livry-Gargan',
+    referent: 'Pierre CHEVALIER',
+    motive: 'Logement d’abord',
+    review_due_on: '2026-08-03',
+  };
+  expect(describeEvent({ type: 'orientation_decided', payload }, themes)).toEqual({
+    title: 'Orientation vers CCAS de Livry-Gargan',
+    details: [
+      'Parcours social · Accompagnement social',
+      'Référent : Pierre CHEVALIER',
+      'Motif : Logement d’abord',
+      'À réexaminer le 3 août 2026',
+    ],
+  });
+});
+
+test('a change of status names both statuses', () => {
+  const payload = { label: 'Dossier DALO', from: { status: 'planned' }, to: { status: 'done' } };
+  expect(describeEvent({ type: 'action_changed', payload }, themes)).toEqual({
+    title: 'Action « Dossier DALO »',
+    details: ['Statut : Prévue → Réalisée'],
+  });
+});
+
+test('a date that is taken away is said', () => {
+  const payload = { label: 'Dossier DALO', from: { due_on: '2026-02-03' }, to: { due_on: null } };
+  expect(describeEvent({ type: 'action_changed', payload }, themes).details).toEqual([
+    'Échéance : 3 févr. 2026 → aucune',
+  ]);
+});
+
+test('a theme is named by its label', () => {
+  expect(describeEvent({ type: 'focus_opened', payload: { theme: 'logement-hebergement' } }, themes).title).toBe(
+    'Axe de travail ouvert : Logement et hébergement',
+  );
+});
+
+test('a payload that is not understood still gives a readable line', () => {
+  expect(describeEvent({ type: 'member_left', payload: null }, themes)).toEqual({
+    title: 'Un professionnel quitte le groupe de suivi',
+    details: [],
+  });
+});

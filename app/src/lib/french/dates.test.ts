@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { ageOf, daysUntil, longDate, longDateTime, monthOf, relativeDate, shortDate, today } from './dates.ts';
+
+describe('a civil date', () => {
+  test('is written with its day of the week', () => {
+    expect(longDate('2026-02-03')).toBe('mardi 3 février 2026');
+  });
+
+  test('says « 1er » for the first of a month', () => {
+    expect(longDate('2026-05-01')).toBe('vendredi 1er mai 2026');
+    expect(longDate('2026-05-11')).toBe('lundi 11 mai 2026');
+  });
+
+  test('is short in a table', () => {
+    expect(shortDate('2026-02-03')).toBe('3 févr. 2026');
+  });
+
+  test('can be reduced to its month', () => {
+    expect(monthOf('2025-03-31')).toBe('mars 2025');
+  });
+});
+
+describe('an instant', () => {
+  test('is written in French legal time', () => {
+    expect(longDateTime('2026-02-12T08:30:00Z')).toBe('jeudi 12 février 2026 à 9\u00a0h\u00a030');
+  });
+
+  test('late in the evening UTC belongs to the next day in France', () => {
+    expect(today(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02');
+  });
+});
+
+describe('a relative date', () => {
+  const from = '2026-02-03';
+
+  test.each([
+    ['2026-02-03', 'aujourd’hui'],
+    ['2026-02-04', 'demain'],
+    ['2026-02-02', 'hier'],
+    ['2026-02-15', 'dans 12\u00a0jours'],
+    ['2026-01-24', 'il y a 10\u00a0jours'],
+    ['2026-01-01', 'il y a 4\u00a0semaines'],
+    ['2025-09-03', 'il y a 5\u00a0mois'],
+    ['2022-01-01', 'il y a 4\u00a0ans'],
+  ])('%s seen from 3 February 2026 is « %s »', (date, words) => {
+    expect(relativeDate(date, from)).toBe(words);
+  });
+
+  test('counts days across the change of hour', () => {
+    expect(daysUntil('2026-03-30', '2026-03-28')).toBe(2);
+  });
+});
+
+test('age changes on the birthday', () => {
+  expect(ageOf('1981-02-03', '2026-02-02')).toBe(44);
+  expect(ageOf('1981-02-03', '2026-02-03')).toBe(45);
+});

@@ -1,0 +1,46 @@
+/** Every address of the application, typed: no component writes a URL by hand. */
+import type { NotebookStatus } from '@carnet/domain';
+
+export interface NotebookListPlace {
+  readonly status?: NotebookStatus | undefined;
+  readonly late?: boolean | undefined;
+  /** From 1. */
+  readonly page?: number | undefined;
+  /** A name: kept in the fragment, which browsers never send, so that it is in no log. */
+  readonly search?: string | undefined;
+}
+
+export interface OrientationPlace {
+  readonly status?: 'to_orient' | 'awaiting_referent' | undefined;
+  readonly notebook?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+export const routes = {
+  home: () => '/',
+  signIn: (returnTo?: string) => withQuery('/connexion', { retour: returnTo }),
+  dashboard: () => '/accueil',
+  notebooks: (place: NotebookListPlace = {}) =>
+    withQuery('/carnets', {
+      statut: place.status,
+      retard: place.late ? '1' : undefined,
+      page: place.page && place.page > 1 ? String(place.page) : undefined,
+    }) + (place.search ? `#${new URLSearchParams({ recherche: place.search }).toString()}` : ''),
+  directory: () => '/carnets/annuaire',
+  notebook: (id: string, section?: string) => `/carnets/${id}${section ? `#${section}` : ''}`,
+  orientation: (place: OrientationPlace = {}) =>
+    withQuery('/orientation', {
+      statut: place.status,
+      carnet: place.notebook,
+      page: place.page && place.page > 1 ? String(place.page) : undefined,
+    }),
+  myNotebook: () => '/mon-carnet',
+  myAccount: () => '/mon-compte',
+};
+
+function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(
+    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}

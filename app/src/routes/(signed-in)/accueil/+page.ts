@@ -1,0 +1,43 @@
+import { redirect } from '@sveltejs/kit';
+import type { Component } from 'svelte';
+import { professionalHomePeriod } from '#lib/features/dashboard/professional-home-period.ts';
+import {
+  OrientationHomeDocument,
+  PlatformHomeDocument,
+  ProfessionalHomeDocument,
+  StructureHomeDocument,
+  TerritoryHomeDocument,
+} from '#lib/graphql/generated/documents.ts';
+import { prefetch } from '#lib/graphql/prefetch.ts';
+import { homeOf } from '#lib/session/access.ts';
+import { session } from '#lib/session/session.ts';
+import type { PageLoadEvent } from './$types';
+
+/** The home of the session's role, its code fetched for that role only, beside its data. */
+export async function load({ parent }: PageLoadEvent) {
+  const { role } = await parent();
+  if (role === 'beneficiary') redirect(307, homeOf(role));
+  switch (role) {
+    case 'professional':
+      return show(
+        import('#lib/features/dashboard/ProfessionalHome.svelte'),
+        prefetch(ProfessionalHomeDocument, professionalHomePeriod()),
+      );
+    case 'orientation_manager':
+      return show(import('#lib/features/dashboard/OrientationHome.svelte'), prefetch(OrientationHomeDocument, {}));
+    case 'structure_admin':
+      return show(
+        import('#lib/features/dashboard/StructureHome.svelte'),
+        prefetch(StructureHomeDocument, { structure_id: session.current?.grant.structure?.id ?? '' }),
+      );
+    case 'territory_admin':
+      return show(import('#lib/features/dashboard/TerritoryHome.svelte'), prefetch(TerritoryHomeDocument, {}));
+    case 'platform_admin':
+      return show(import('#lib/features/dashboard/PlatformHome.svelte'), prefetch(PlatformHomeDocument, {}));
+  }
+
+  async function show(code: Promise<{ readonly default: Component }>, answer: Promise<void>) {
+    const [{ default: Home }] = await Promise.all([code, answer]);
+    return { Home };
+  }
+}
