@@ -163,17 +163,19 @@ function refuseNew(before: readonly Inconsistency[], after: readonly Inconsisten
   const old = new Set(before.map(describeInconsistency));
   // An inherited role that its parents disagree on is told, never refused.
   const fresh = after.filter((each) => each.entity === undefined && !old.has(describeInconsistency(each)));
-  const [first, second] = fresh;
+  const [first] = fresh;
   if (!first) return;
   const internal = fresh.map(inconsistentObject);
-  if (second || operation.type.includes('untrack') || operation.type.includes('drop')) {
+  const isOneReason = fresh.every((each) => each.reason === first.reason);
+  if (!isOneReason || operation.type.includes('untrack') || operation.type.includes('drop')) {
     throw new EngineError('unexpected', 'cannot continue due to newly found inconsistent metadata', {
       path: '$.args',
       status: 500,
       internal,
     });
   }
-  throw new EngineError('invalid-configuration', `Inconsistent object: ${first.reason}`, { path: '$.args', internal });
+  const prefix = first.kind === 'rest_endpoint' ? '' : 'Inconsistent object: ';
+  throw new EngineError('invalid-configuration', `${prefix}${first.reason}`, { path: '$.args', internal });
 }
 
 async function inTransaction(pool: pg.Pool, readOnly: boolean, sql: string): Promise<SqlResult> {

@@ -12,9 +12,11 @@ import { runOperation, type Runtime } from './execute/run-operation.ts';
 import { writeAnswer, type HttpAnswer } from './http/answer.ts';
 import { plainErrorText, toEngineError } from './http/error-answer.ts';
 import { graphqlRoute, type ExecuteRequest } from './http/graphql-route.ts';
+import { createAllowList } from './http/allow-list.ts';
 import { healthRoute, versionRoute } from './http/health-routes.ts';
 import type { GraphQLRequest } from './http/graphql-request.ts';
 import { readBody } from './http/read-body.ts';
+import { restRoute } from './http/rest-route.ts';
 import type { Route } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import type { Metadata } from './metadata/metadata.ts';
@@ -165,9 +167,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       (operation: ReturnType<typeof parseOperation>, uses: VariableUses) =>
         compilePlan(planOperation({ schema, tables: model.tables, operation, variables, uses, ...printing }), printing);
 
+    const allowList = createAllowList(model.allowedOperations, env['HASURA_GRAPHQL_ENABLE_ALLOWLIST'] === 'true');
     const prepare = (request: GraphQLRequest, session: Session, headers: HeaderMap) => {
       const schema = roleSchema(session.role, session);
       const { query, operationName, variables } = request;
+      allowList.require(query, session.isAdmin);
       const compiled = cache.get(schema, query, operationName, variables, planFor(schema, variables));
       const binding: Binding = { session, variables, slots: compiled.plan.slots };
       const cookies: string[] = [];
@@ -189,6 +193,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const onFault = (error: unknown) => observe({ kind: 'fault', error });
     const routes: Route[] = [
       graphqlRoute({ execute, authenticate, showInternal, onFault }),
+      restRoute(model.restEndpoints, execute),
       healthRoute({
         isConsistent: () => inconsistencies.length === 0,
         ping: () =>

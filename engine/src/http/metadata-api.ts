@@ -1,7 +1,8 @@
 /** The operations of `/v1/metadata`, `/v1/query` and `/v2/query`: metadata, SQL, and bulks of both. */
 import { EngineError, type Inconsistency } from '../errors.ts';
 import { isMetadataEdit } from '../metadata/edit/edit-metadata.ts';
-import type { Metadata } from '../metadata/metadata.ts';
+import type { Metadata, QualifiedName } from '../metadata/metadata.ts';
+import { qualify } from '../shared/qualified-name.ts';
 
 export interface Operation {
   readonly type: string;
@@ -94,7 +95,13 @@ async function runSql(args: unknown, state: MetadataState): Promise<unknown> {
 
 export function inconsistentObject({ kind, name, reason, definition, entity }: Inconsistency): unknown {
   if (entity !== undefined) return { type: kind, name, reason, entity };
-  return { type: kind, name: `${kind} ${name}`, reason: `Inconsistent object: ${reason}`, definition };
+  if (kind === 'function') {
+    const { function: named } = definition as { readonly function: QualifiedName };
+    const place = `function ${name} in source default`;
+    return { type: kind, name: place, reason: `Inconsistent object: ${reason}`, definition: qualify(named) };
+  }
+  const prefix = kind === 'rest_endpoint' ? '' : 'Inconsistent object: ';
+  return { type: kind, name: `${kind} ${name}`, reason: `${prefix}${reason}`, definition };
 }
 
 function hasVersion2(operation: Operation): boolean {

@@ -1,7 +1,7 @@
 /** Actions and the custom types that they speak. */
 import { GraphQLError, Kind, parseType } from 'graphql';
 import type { TypeNode } from 'graphql';
-import type { ActionMetadata, CustomTypesMetadata, Metadata } from '../metadata/metadata.ts';
+import type { ActionMetadata, CustomObjectMetadata, CustomTypesMetadata, Metadata } from '../metadata/metadata.ts';
 import { keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
@@ -133,6 +133,7 @@ function buildCustomTypes(
             'remote_table',
           );
         const mapping = Object.entries(relationship.field_mapping).map(([field, name]) => {
+          requireScalarField(field, relationship.name, entry);
           const column = target.columnByName.get(name);
           if (!column)
             throw new Inconsistent(`"${name}" does not exist in table "${target.name}"`, relationship, 'field_mapping');
@@ -152,6 +153,24 @@ function buildCustomTypes(
     });
   }
   return types;
+}
+
+/** Rows are found by single values of the object. */
+function requireScalarField(name: string, relationship: string, object: CustomObjectMetadata): void {
+  const type = object.fields?.find((field) => field.name === name)?.type;
+  const failed = `validation for the given custom types failed because the`;
+  if (type === undefined) {
+    throw new Inconsistent(
+      `${failed} field "${name}" for relationship "${relationship}" in object type "${object.name}" does not exist`,
+      object,
+    );
+  }
+  if (type.startsWith('[')) {
+    throw new Inconsistent(
+      `${failed} type of the field "${name}" for relationship "${relationship}" in object type "${object.name}" is a list type`,
+      object,
+    );
+  }
 }
 
 function namedType(text: string, at: object): string {

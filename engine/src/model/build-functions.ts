@@ -23,6 +23,13 @@ export function buildFunctions(
       const { entry: found, function: fn } = findFunction(entry.function, catalog, entry);
       if (found.isVariadic)
         throw new Inconsistent('function with "VARIADIC" parameters are not supported', entry, 'function');
+      if (configuration.exposed_as === 'mutation' && fn.volatility !== 'volatile') {
+        throw new Inconsistent(
+          `in function "${fn.name}": the function "${fn.name}" cannot be tracked because the function was requested to be exposed as a mutation, but is not marked VOLATILE. Maybe the function was given the wrong volatility when it was defined?`,
+          configuration,
+          'exposed_as',
+        );
+      }
       const target = fn.returnsTable;
       if (target === undefined)
         throw new Inconsistent('the function does not return a "COMPOSITE" type', entry, 'function');

@@ -1,5 +1,5 @@
 /** REST endpoints: saved queries behind a path; and the texts of the allow list. */
-import { GraphQLError, Kind, parse } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 import type { Metadata, RestEndpointMetadata } from '../metadata/metadata.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
@@ -13,9 +13,11 @@ export function buildRestEndpoints(metadata: Metadata, report: Report): RestEndp
     return built ? [built] : [];
   });
   const ambiguous = endpoints.filter((one) => endpoints.some((other) => other !== one && overlap(one, other)));
+  const paths = ambiguous.map(({ url }) => url).sort();
   for (const endpoint of ambiguous) {
-    report.attempt('rest_endpoint', endpoint.name, endpoint, () => {
-      throw new Inconsistent(`ambiguous URL path "${endpoint.url}"`);
+    const entry = metadata.rest_endpoints?.find((one) => one.name === endpoint.name);
+    report.attempt('rest_endpoint', endpoint.name, entry, () => {
+      throw new Inconsistent(`Ambiguous URL paths: ${paths.join(', ')}`);
     });
   }
   return endpoints.filter((endpoint) => !ambiguous.includes(endpoint));
@@ -40,18 +42,28 @@ function buildRestEndpoint(entry: RestEndpointMetadata, metadata: Metadata): Res
   }
   const unknown = entry.methods.find((method) => !methods.has(method));
   if (unknown !== undefined) throw new Inconsistent(`"${unknown}" is not a method of endpoints`, entry, 'methods');
-  if (operationCount(query, entry) !== 1) throw new Inconsistent('an endpoint needs exactly one operation', entry);
-  const url = entry.url.replace(/^\/+/, '').replace(/\/+$/, '');
-  const parameters = url.split('/').filter((segment) => segment.startsWith(':'));
-  if (url === '' || parameters.includes(':') || new Set(parameters).size !== parameters.length) {
-    throw new Inconsistent(`"${entry.url}" is not a path of distinct, named parameters`, entry, 'url');
+  const [operation, another] = operationsOf(query, entry);
+  if (operation === undefined || another !== undefined)
+    throw new Inconsistent('an endpoint needs exactly one operation', entry);
+  if (operation === OperationTypeNode.SUBSCRIPTION)
+    throw new Inconsistent('an endpoint cannot serve a subscription', entry);
+  const { url } = entry;
+  const segments = url.split('/');
+  if (segments.includes('') || segments.includes(':')) {
+    throw new Inconsistent(`Empty segments or unnamed variables are not allowed: ${url}`, entry, 'url');
+  }
+  const parameters = segments.filter((segment) => segment.startsWith(':'));
+  if (new Set(parameters).size !== parameters.length) {
+    throw new Inconsistent(`Duplicate variables found in endpoint path: ${url}`, entry, 'url');
   }
   return { name: entry.name, url, methods: entry.methods, query, comment: entry.comment ?? undefined };
 }
 
-function operationCount(query: string, at: object): number {
+function operationsOf(query: string, at: object): readonly OperationTypeNode[] {
   try {
-    return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION).length;
+    return parse(query).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.operation] : [],
+    );
   } catch (error) {
     if (error instanceof GraphQLError) throw new Inconsistent(`not a valid graphql query: ${error.message}`, at);
     throw error;

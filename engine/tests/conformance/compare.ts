@@ -30,13 +30,15 @@ export function difference(
     const ignored = (key: string) => key === 'internal' && !Object.hasOwn(expected, key);
     const keys = Object.keys(actual).filter((key) => !ignored(key));
     for (const key of Object.keys(expected)) {
+      // Over sockets the suite saw a null beside errors, which HTTP leaves out.
+      if (path === '$' && key === 'data' && expected[key] === null && 'errors' in expected) continue;
       if (!Object.hasOwn(actual, key)) return `${path}.${key}: missing; found ${short(actual)}`;
       const found = difference(expected[key], actual[key], selected, `${path}.${key}`);
       if (found) return found;
     }
     const extra = keys.find((key) => !Object.hasOwn(expected, key));
     if (extra !== undefined) return `${path}.${extra}: unexpected ${short(actual[extra])}`;
-    const isSelection = keys.every((key) => selected.has(key));
+    const isSelection = path.startsWith('$.data') && keys.every((key) => selected.has(key));
     if (isSelection && !isDeepStrictEqual(Object.keys(expected), keys)) {
       return `${path}: expected the keys in the order ${Object.keys(expected).join(', ')}, found ${keys.join(', ')}`;
     }

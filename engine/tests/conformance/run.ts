@@ -7,6 +7,7 @@ import { startPostgres } from '@carnet/postgres';
 import { difference } from './compare.ts';
 import { knownFailures } from './known-failures.ts';
 import { readManifest, readSteps, readYamlFile, type ManifestEntry, type Step } from './read-cases.ts';
+import { suiteCode } from './suite-code.ts';
 import { startWebhook, type Webhook } from './webhook.ts';
 import { environmentOf, execute, openWorld, send, setUp, type World } from './world.ts';
 
@@ -141,7 +142,8 @@ async function runGroup(
     const name = `case_${index}_${number}`;
     await execute(serverUrl, `create database ${name} template ${template}`);
     await execute(serverUrl, `alter database ${name} set timezone = 'UTC'`);
-    const world = await openWorld(urlOf(name), env, metadata);
+    const code = suiteCode[entry.path];
+    const world = await openWorld(urlOf(name), { ...env, ...code?.env }, metadata);
     webhook.ask = async (query, variables) => {
       const answer = await send(
         world,
@@ -151,6 +153,7 @@ async function runGroup(
       return (JSON.parse(answer.body) as { data: Record<string, unknown> }).data;
     };
     try {
+      for (const operation of code?.before ?? []) await setUp(world, operation);
       outcomes.push({ entry, reason: await runCase(path.join(dir, entry.path), world, fill, entry) });
     } catch (error) {
       outcomes.push({ entry, reason: describe(error) });
@@ -170,7 +173,8 @@ async function runCase(
   entry: ManifestEntry,
 ): Promise<string | undefined> {
   // Cases about an unauthorized role do without the secret; in all others the headers are session variables.
-  const asAdmin = !entry.env.some((one) => one.includes('UNAUTHORIZED_ROLE'));
+  const asAdmin =
+    suiteCode[entry.path]?.withoutSecret !== true && !entry.env.some((one) => one.includes('UNAUTHORIZED_ROLE'));
   for (const [number, step] of readSteps(file, fill).entries()) {
     const reason = await runStep(step, world, asAdmin);
     if (reason !== undefined) return `step ${number + 1}: ${reason}${faultOf(world)}`;
@@ -184,7 +188,7 @@ async function runStep(step: Step, world: World, asAdmin: boolean): Promise<stri
   const answer = await send(
     world,
     {
-      method: step.method ?? 'POST',
+      method: (step.method ?? 'POST').replace('POSTJSON', 'POST'),
       url: step.url,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

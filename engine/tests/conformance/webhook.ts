@@ -53,6 +53,8 @@ export async function startWebhook(): Promise<Webhook> {
     return (await webhook.ask(query, { email, name }))['insert_user_one'];
   };
   const usersByEmail = async ({ email }: Record<string, unknown>): Promise<Record<string, unknown>[]> => {
+    if (!emailPattern.test(String(email)))
+      throw new Refused({ message: 'Given email address is not valid', code: 'invalid-email' });
     const query = 'query ($email: String!) { user(where: {email: {_eq: $email}}, order_by: {id: asc}) { id } }';
     return (await webhook.ask(query, { email }))['user'] as Record<string, unknown>[];
   };
