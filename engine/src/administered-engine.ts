@@ -178,15 +178,14 @@ function refuseNew(before: readonly Inconsistency[], after: readonly Inconsisten
   throw new EngineError('invalid-configuration', `${prefix}${first.reason}`, { path: '$.args', internal });
 }
 
+const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
+
 async function inTransaction(pool: pg.Pool, readOnly: boolean, sql: string): Promise<SqlResult> {
   const client = await pool.connect();
   try {
     await client.query(readOnly ? 'begin read only' : 'begin');
-    const answer: unknown = await client.query({
-      text: sql,
-      rowMode: 'array',
-      types: { getTypeParser: () => (text: unknown) => text },
-    } as never);
+    const config: pg.QueryArrayConfig = { text: sql, rowMode: 'array', types: asText };
+    const answer: unknown = await client.query(config);
     await client.query('commit');
     const last = (Array.isArray(answer) ? answer.at(-1) : answer) as pg.QueryArrayResult<(string | null)[]>;
     const isRows = last.fields.length > 0;

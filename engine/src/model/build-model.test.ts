@@ -17,7 +17,9 @@ let catalog: Catalog;
 let metadata: Metadata;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  const template = await createTemplate('toy', async (url) => void (await migrate({ projectDir, databaseUrl: url })));
+  const template = await createTemplate('toy', async (url) => {
+    await migrate({ projectDir, databaseUrl: url });
+  });
   const database = await createTestDatabase({ template });
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

@@ -27,9 +27,14 @@ interface Group {
 }
 
 const folder = positionals[0];
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 if (folder === undefined || !existsSync(folder)) {
-  console.log(folder === undefined ? 'no folder of conformance cases given' : `${folder} does not exist`);
-  console.log('0 passed, 0 failed');
+  print(folder === undefined ? 'no folder of conformance cases given' : `${folder} does not exist`);
+  print('0 passed, 0 failed');
 } else {
   process.exitCode = await runAll(folder);
 }
@@ -74,16 +79,16 @@ function report(
   for (const { path: file, tier, reason } of failures) {
     const known = knownFailures[file];
     if (known !== undefined && !values.all) continue;
-    console.log(`FAILED ${tier} ${file}${known === undefined ? '' : ` (known: ${known})`}\n       ${reason}`);
+    print(`FAILED ${tier} ${file}${known === undefined ? '' : ` (known: ${known})`}\n       ${reason}`);
   }
   const failed = new Set(failures.map((failure) => failure.path));
   const fresh = [...failed].filter((file) => knownFailures[file] === undefined);
   const mended = cases
     .map((entry) => entry.path)
     .filter((file) => knownFailures[file] !== undefined && !failed.has(file));
-  for (const file of mended) console.log(`PASSES although listed as a known failure: ${file}`);
-  console.log(`${failed.size - fresh.length} known failures, each with its reason in known-failures.ts`);
-  console.log(`${passed} passed, ${failures.length} failed`);
+  for (const file of mended) print(`PASSES although listed as a known failure: ${file}`);
+  print(`${failed.size - fresh.length} known failures, each with its reason in known-failures.ts`);
+  print(`${passed} passed, ${failures.length} failed`);
   return fresh.length + mended.length > 0 ? 1 : 0;
 }
 
@@ -241,7 +246,7 @@ function faultOf({ faults }: World): string {
   const [fault] = faults;
   return fault === undefined
     ? ''
-    : `\n       fault: ${fault instanceof Error ? (fault.stack ?? fault.message).split('\n').slice(0, 4).join(' ') : String(fault)}`;
+    : `\n       fault: ${fault instanceof Error ? (fault.stack ?? fault.message).split('\n').slice(0, 4).join(' ') : JSON.stringify(fault)}`;
 }
 
 function describe(error: unknown): string {

@@ -4,7 +4,7 @@ import { displayName, keyOf } from '../../shared/qualified-name.ts';
 import type { Metadata, QualifiedName, SourceMetadata, TableMetadata } from '../metadata.ts';
 
 /** Changes `metadata` (a copy) in place, or gives another document. The arguments come from JSON: each edit says their shape. */
-export type Edit<Args = never> = (metadata: Metadata, args: Args) => Metadata | void;
+export type Edit<Args = never> = (metadata: Metadata, args: Args) => Metadata | undefined;
 
 /** The one source; made on first use, with the genuine engine's name for it. */
 export function sourceOf(metadata: Metadata, name = 'default'): SourceMetadata {
@@ -25,7 +25,7 @@ export function tableOf(metadata: Metadata, name: QualifiedName): TableMetadata 
 }
 
 /** Adds to a list that names its members, refusing a name that is taken. */
-export function add<T extends object, K extends keyof T>(list: T[], item: T, key: K, what: string): void {
+export function add<T extends object>(list: T[], item: T, key: keyof T, what: string): undefined {
   if (list.some((other) => other[key] === item[key])) {
     throw new EngineError('already-exists', `${what} "${String(item[key])}" already exists`, { path: '$.args.name' });
   }
@@ -33,12 +33,7 @@ export function add<T extends object, K extends keyof T>(list: T[], item: T, key
 }
 
 /** Removes from a list by name, refusing a name that is not there. */
-export function remove<T extends object, K extends keyof T>(
-  list: T[] | undefined,
-  key: K,
-  value: unknown,
-  what: string,
-): void {
+export function remove<T extends object>(list: T[] | undefined, key: keyof T, value: unknown, what: string): undefined {
   const index = list?.findIndex((item) => item[key] === value) ?? -1;
   if (index < 0)
     throw new EngineError('not-found', `${what} "${String(value)}" does not exist`, { path: '$.args.name' });
