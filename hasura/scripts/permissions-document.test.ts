@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { conditionInFrench } from './condition-in-french.ts';
+import { documentFile, permissionsDocument } from './permissions-document.ts';
+
+test('docs/permissions.md tells the permissions as they are (mend: node hasura/scripts/write-permissions.ts)', async () => {
+  expect(readFileSync(documentFile, 'utf8')).toBe(await permissionsDocument());
+});
+
+describe('a condition in French', () => {
+  test('tells session variables, alternatives and crossed tables', () => {
+    const condition = {
+      _or: [
+        { structure_id: { _eq: 'X-Hasura-Structure-Id' } },
+        { members: { ended_at: { _is_null: true }, role: { _in: ['a', 'b'] } } },
+      ],
+    };
+    expect(conditionInFrench(condition)).toBe(
+      '(structure_id = ma structure ou members (ended_at vide et role parmi a, b))',
+    );
+  });
+
+  test('is never told by half', () => {
+    expect(conditionInFrench({ role: { _neq: 'a', _in: ['b'] } })).toBe('role ≠ a et role parmi b');
+    expect(() => conditionInFrench({ label: { _ilike: 'a%' } })).toThrow('_ilike');
+    expect(() => conditionInFrench({ _exists: { _table: 'account', _where: {} } })).toThrow('_exists');
+  });
+});
