@@ -48,6 +48,8 @@ export default defineConfig(
       'carnet/import-boundaries': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      // French wants insecable spaces in its sentences.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'The environment is read once, in config.ts.' },
@@ -71,6 +73,8 @@ export default defineConfig(
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
     rules: {
       'svelte/no-navigation-without-resolve': 'off',
+      // Sentences stand in the markup too, where the rule cannot tell them from code.
+      'no-irregular-whitespace': 'off',
       // The linter sees the parameters of snippets as `any`; svelte-check knows their types.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

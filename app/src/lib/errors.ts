@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 const offline =
-  'Vous n’êtes pas connecté à Internet. Ce que vous avez saisi reste à l’écran ; recommencez une fois la connexion revenue.';
+  'Vous n’êtes pas connecté à Internet. Ce que vous avez saisi reste à l’écran ; recommencez une fois la connexion revenue.';
 
 /** The data server's own codes; the acts' codes are ours already. */
 const hasuraCodes: Readonly<Record<string, ErrorCode>> = {

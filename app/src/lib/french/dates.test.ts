@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, daysUntil, longDate, longDateTime, monthOf, relativeDate, shortDate, today } from './dates.ts';
+import { ageOf, daysUntil, elapsed, longDate, longDateTime, monthOf, relativeDate, shortDate, today } from './dates.ts';
 
 describe('a civil date', () => {
   test('is written with its day of the week', () => {
@@ -49,6 +49,12 @@ describe('a relative date', () => {
   test('counts days across the change of hour', () => {
     expect(daysUntil('2026-03-30', '2026-03-28')).toBe(2);
   });
+});
+
+test('the time elapsed is told without a preposition', () => {
+  expect(elapsed('2026-02-03', '2026-02-03')).toBe('moins d’un jour');
+  expect(elapsed('2026-01-14', '2026-02-03')).toBe('20\u00a0jours');
+  expect(elapsed('2025-11-30', '2026-02-03')).toBe('2\u00a0mois');
 });
 
 test('age changes on the birthday', () => {

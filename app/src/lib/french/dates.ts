@@ -1,4 +1,6 @@
 /** Dates as people write them. A civil date is « AAAA-MM-JJ », an instant is ISO 8601; both are read in French legal time. */
+import { count } from './count.ts';
+
 const timeZone = 'Europe/Paris';
 
 const long = new Intl.DateTimeFormat('fr-FR', {
@@ -59,6 +61,16 @@ export function relativeDate(date: string, from: string = today()): string {
   if (size < 60) return typographic(relative.format(Math.trunc(days / 7), 'week'));
   if (size < 730) return typographic(relative.format(Math.trunc(days / 30.44), 'month'));
   return typographic(relative.format(Math.trunc(days / 365.25), 'year'));
+}
+
+/** How long since, without a preposition: « moins d’un jour », « 20 jours », « 7 semaines », « 2 mois », « 3 ans ». */
+export function elapsed(date: string, from: string = today()): string {
+  const days = -daysUntil(date, from);
+  if (days < 1) return 'moins d’un jour';
+  if (days < 21) return count(days, 'jour', 'jours');
+  if (days < 60) return count(Math.trunc(days / 7), 'semaine', 'semaines');
+  if (days < 730) return count(Math.trunc(days / 30.44), 'mois', 'mois');
+  return count(Math.trunc(days / 365.25), 'an', 'ans');
 }
 
 /** Age in whole years. */

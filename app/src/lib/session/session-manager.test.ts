@@ -46,7 +46,7 @@ function browser(): () => SessionManager {
         for (const other of channels) if (other !== channel) other.onmessage?.(new MessageEvent('message', { data }));
       },
     };
-    channels.push(channel as (typeof channels)[number]);
+    channels.push(channel);
     return new SessionManager({
       api,
       channel,

@@ -2,24 +2,24 @@
 
 export function deviceName(userAgent: string | null): string {
   if (!userAgent) return 'Appareil inconnu';
-  const browser = /Edg\//.test(userAgent)
+  const browser = userAgent.includes('Edg/')
     ? 'Edge'
-    : /Firefox\//.test(userAgent)
+    : userAgent.includes('Firefox/')
       ? 'Firefox'
       : /Chrom(e|ium)\//.test(userAgent)
         ? 'Chrome'
-        : /Safari\//.test(userAgent)
+        : userAgent.includes('Safari/')
           ? 'Safari'
           : 'Navigateur';
-  const system = /Android/.test(userAgent)
+  const system = userAgent.includes('Android')
     ? 'Android'
     : /iPhone|iPad/.test(userAgent)
       ? 'iPhone ou iPad'
-      : /Windows/.test(userAgent)
+      : userAgent.includes('Windows')
         ? 'Windows'
-        : /Mac OS X/.test(userAgent)
+        : userAgent.includes('Mac OS X')
           ? 'Mac'
-          : /Linux/.test(userAgent)
+          : userAgent.includes('Linux')
             ? 'Linux'
             : undefined;
   return system ? `${browser} sur ${system}` : browser;

@@ -1,4 +1,4 @@
-/** What the person has to do herself, out of her plan: the open actions without another owner, the most pressing first. */
+/** The person's plan as she reads it: what she has to do herself, what others do, what is done, the most pressing first. */
 import { isOpenAction } from '@carnet/domain';
 import type { MyNotebookQuery } from '#lib/graphql/generated/documents.ts';
 
@@ -10,12 +10,16 @@ export interface MyAction {
   readonly goal: string;
 }
 
-export function sortMyActions(focuses: readonly Focus[]): {
+export interface SortedActions {
   readonly mine: readonly MyAction[];
   /** Done by somebody of the team for her. */
   readonly others: readonly MyAction[];
   readonly done: readonly MyAction[];
-} {
+  /** The open ones that have a date, hers and the others', the soonest first. */
+  readonly dated: readonly MyAction[];
+}
+
+export function sortMyActions(focuses: readonly Focus[]): SortedActions {
   const all = focuses.flatMap(({ goals }) =>
     goals.flatMap((goal) => goal.actions.map((action) => ({ action, goal: goal.label }))),
   );
@@ -25,6 +29,7 @@ export function sortMyActions(focuses: readonly Focus[]): {
   return {
     mine: open.filter(({ action }) => action.owner === null),
     others: open.filter(({ action }) => action.owner !== null),
+    dated: open.filter(({ action }) => action.due_on !== null),
     done: all.filter(({ action }) => action.status === 'done'),
   };
 }

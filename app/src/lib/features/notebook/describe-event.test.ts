@@ -16,8 +16,8 @@ test('a decision tells where, which program, by whom one is led and why', () => 
     title: 'Orientation vers CCAS de Livry-Gargan',
     details: [
       'Parcours social · Accompagnement social',
-      'Référent : Pierre CHEVALIER',
-      'Motif : Logement d’abord',
+      'Référent\u00a0: Pierre CHEVALIER',
+      'Motif\u00a0: Logement d’abord',
       'À réexaminer le 3 août 2026',
     ],
   });
@@ -26,21 +26,21 @@ test('a decision tells where, which program, by whom one is led and why', () => 
 test('a change of status names both statuses', () => {
   const payload = { label: 'Dossier DALO', from: { status: 'planned' }, to: { status: 'done' } };
   expect(describeEvent({ type: 'action_changed', payload }, themes)).toEqual({
-    title: 'Action « Dossier DALO »',
-    details: ['Statut : Prévue → Réalisée'],
+    title: 'Action «\u00a0Dossier DALO\u00a0»',
+    details: ['Statut\u00a0: Prévue → Réalisée'],
   });
 });
 
 test('a date that is taken away is said', () => {
   const payload = { label: 'Dossier DALO', from: { due_on: '2026-02-03' }, to: { due_on: null } };
   expect(describeEvent({ type: 'action_changed', payload }, themes).details).toEqual([
-    'Échéance : 3 févr. 2026 → aucune',
+    'Échéance\u00a0: 3 févr. 2026 → aucune',
   ]);
 });
 
 test('a theme is named by its label', () => {
   expect(describeEvent({ type: 'focus_opened', payload: { theme: 'logement-hebergement' } }, themes).title).toBe(
-    'Axe de travail ouvert : Logement et hébergement',
+    'Axe de travail ouvert\u00a0: Logement et hébergement',
   );
 });
 

@@ -24,15 +24,15 @@ export function describeEvent(
       return words(
         `Orientation vers ${text(payload, 'structure') ?? 'une structure'}`,
         joined(label(pathway, payload, 'pathway'), text(payload, 'program')),
-        prefixed('Référent : ', text(payload, 'referent')),
-        prefixed('Motif : ', text(payload, 'motive')),
+        prefixed('Référent : ', text(payload, 'referent')),
+        prefixed('Motif : ', text(payload, 'motive')),
         prefixed('À réexaminer le ', date(payload, 'review_due_on')),
       );
     case 'orientation_ended':
       return words(
         `Fin de l’orientation vers ${text(payload, 'structure') ?? 'une structure'}`,
-        prefixed('Raison : ', label(orientationEndReason, payload, 'end_reason')),
-        prefixed('Référent jusque-là : ', text(payload, 'referent')),
+        prefixed('Raison : ', label(orientationEndReason, payload, 'end_reason')),
+        prefixed('Référent jusque-là : ', text(payload, 'referent')),
       );
     case 'referent_assigned':
       return words(
@@ -44,7 +44,7 @@ export function describeEvent(
       return words(
         `${text(payload, 'member') ?? 'Un professionnel'} rejoint le groupe de suivi`,
         text(payload, 'structure'),
-        prefixed('Motif : ', text(payload, 'reason')),
+        prefixed('Motif : ', text(payload, 'reason')),
       );
     case 'member_left':
       return words(
@@ -52,25 +52,25 @@ export function describeEvent(
         text(payload, 'structure'),
       );
     case 'focus_opened':
-      return words(`Axe de travail ouvert : ${theme(text(payload, 'theme'))}`);
+      return words(`Axe de travail ouvert : ${theme(text(payload, 'theme'))}`);
     case 'focus_closed': {
       const reopened = asRecord(payload['to'])['closed_at'] === null;
-      return words(`Axe de travail ${reopened ? 'rouvert' : 'clos'} : ${theme(text(payload, 'label'))}`);
+      return words(`Axe de travail ${reopened ? 'rouvert' : 'clos'} : ${theme(text(payload, 'label'))}`);
     }
     case 'goal_added':
       return words(
-        `Objectif ajouté : « ${text(payload, 'label') ?? ''} »`,
-        prefixed('Échéance : ', date(payload, 'due_on')),
+        `Objectif ajouté : « ${text(payload, 'label') ?? ''} »`,
+        prefixed('Échéance : ', date(payload, 'due_on')),
       );
     case 'goal_changed':
-      return words(`Objectif « ${text(payload, 'label') ?? ''} »`, ...changes(payload, goalStatus));
+      return words(`Objectif « ${text(payload, 'label') ?? ''} »`, ...changes(payload, goalStatus));
     case 'action_added':
       return words(
-        `Action ajoutée : « ${text(payload, 'label') ?? ''} »`,
-        prefixed('Échéance : ', date(payload, 'due_on')),
+        `Action ajoutée : « ${text(payload, 'label') ?? ''} »`,
+        prefixed('Échéance : ', date(payload, 'due_on')),
       );
     case 'action_changed':
-      return words(`Action « ${text(payload, 'label') ?? ''} »`, ...changes(payload, actionStatus));
+      return words(`Action « ${text(payload, 'label') ?? ''} »`, ...changes(payload, actionStatus));
     default:
       return words(eventType.has(event.type) ? eventType.labels[event.type] : 'Carnet modifié');
   }
@@ -82,13 +82,13 @@ function changes(payload: Payload, statuses: ClosedList<string>): readonly (stri
   return Object.keys(to).map((column) => {
     switch (column) {
       case 'status':
-        return `Statut : ${label(statuses, from, column) ?? '?'} → ${label(statuses, to, column) ?? '?'}`;
+        return `Statut : ${label(statuses, from, column) ?? '?'} → ${label(statuses, to, column) ?? '?'}`;
       case 'due_on':
-        return `Échéance : ${date(from, column) ?? 'aucune'} → ${date(to, column) ?? 'aucune'}`;
+        return `Échéance : ${date(from, column) ?? 'aucune'} → ${date(to, column) ?? 'aucune'}`;
       case 'label':
-        return prefixed('Auparavant : ', text(from, column) && `« ${text(from, column) ?? ''} »`);
+        return prefixed('Auparavant : ', text(from, column) && `« ${text(from, column) ?? ''} »`);
       case 'weekly_hours':
-        return `Heures par semaine : ${number(from, column)} → ${number(to, column)}`;
+        return `Heures par semaine : ${number(from, column)} → ${number(to, column)}`;
       case 'owner_id':
         return 'Une autre personne s’en charge';
       default:

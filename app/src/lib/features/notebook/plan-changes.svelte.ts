@@ -34,7 +34,7 @@ export async function setActionStatus(action: Item<ActionStatus>, status: Action
     toasts.show(result.ok ? gone : result.fault.message, { tone: 'danger' });
     return;
   }
-  toasts.show(`« ${action.label} » : ${actionStatus.labels[status].toLocaleLowerCase('fr')}`, {
+  toasts.show(`« ${action.label} » : ${actionStatus.labels[status].toLocaleLowerCase('fr')}`, {
     undo: () => void setActionStatus({ ...action, status }, former),
   });
 }
@@ -45,11 +45,11 @@ export async function setGoalStatus(goal: Item<GoalStatus>, status: GoalStatus):
     toasts.show(result.ok ? gone : result.fault.message, { tone: 'danger' });
     return;
   }
-  toasts.show(`« ${goal.label} » : ${goalStatus.labels[status].toLocaleLowerCase('fr')}`, {
+  toasts.show(`« ${goal.label} » : ${goalStatus.labels[status].toLocaleLowerCase('fr')}`, {
     undo: () => void setGoalStatus({ ...goal, status }, goal.status),
   });
 }
 
 /** A row that is not written is one that the session may no longer write. */
 const gone =
-  'Rien n’a été enregistré : ce carnet n’est plus modifiable par vous. Rechargez la page pour voir où il en est.';
+  'Rien n’a été enregistré : ce carnet n’est plus modifiable par vous. Rechargez la page pour voir où il en est.';

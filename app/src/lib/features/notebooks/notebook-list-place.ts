@@ -5,7 +5,7 @@ import type { NotebookListPlace } from '#lib/routes.ts';
 
 export const pageSize = 50;
 
-/** Reads the query and the fragment; what is not understood is left out. */
+/** Reads the query and the fragment; what is not understood is left out. A search in the query (a link made by hand) is read too. */
 export function readNotebookListPlace(url: Pick<URL, 'search' | 'hash'>): NotebookListPlace {
   const query = new URLSearchParams(url.search);
   const status = query.get('statut');
@@ -14,7 +14,7 @@ export function readNotebookListPlace(url: Pick<URL, 'search' | 'hash'>): Notebo
     status: notebookStatus.has(status) ? status : undefined,
     late: query.get('retard') === '1' || undefined,
     page: Number.isInteger(page) && page > 1 ? page : undefined,
-    search: new URLSearchParams(url.hash.slice(1)).get('recherche')?.trim() || undefined,
+    search: (new URLSearchParams(url.hash.slice(1)).get('recherche') ?? query.get('recherche'))?.trim() || undefined,
   };
 }
 

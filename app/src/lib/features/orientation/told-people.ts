@@ -16,6 +16,6 @@ export function tellToldPeople({ structure, referent, formerReferent, personHasE
     ...(formerReferent && formerReferent !== referent ? [`${formerReferent} (référent jusqu’ici)`] : []),
     ...(personHasEmail ? ['la personne'] : []),
   ];
-  const sentence = `Seront avertis par courriel : ${listOf(told)}.`;
-  return personHasEmail ? sentence : `${sentence} La personne n’a pas d’adresse électronique : prévenez-la autrement.`;
+  const sentence = `Seront avertis par courriel : ${listOf(told)}.`;
+  return personHasEmail ? sentence : `${sentence} La personne n’a pas d’adresse électronique : prévenez-la autrement.`;
 }

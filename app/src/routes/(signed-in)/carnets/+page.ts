@@ -10,6 +10,6 @@ export async function load({ parent, url }: PageLoadEvent) {
   const { role } = await parent();
   requirePage(role, routes.notebooks());
   const { document, variables } = listRequest(role, readNotebookListPlace({ search: url.search, hash: '' }));
-  if (!location.hash) await prefetch(document, variables);
+  if (!url.searchParams.has('recherche') && !location.hash) await prefetch(document, variables);
   return { role };
 }
