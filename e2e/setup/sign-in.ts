@@ -14,11 +14,17 @@ export async function askForLink(page: Page, product: Product, email: string): P
   const inbox = `${product.url}/courriels/api?to=${encodeURIComponent(email)}`;
   await fetch(inbox, { method: 'DELETE' });
   await fillSignInForm(page, email);
-  const response = await fetch(`${inbox}&wait=20000`);
-  const [mail] = (await response.json()) as { text: string }[];
-  const link = mail?.text.match(/https?:\/\/\S+#jeton=[\w-]+/)?.[0];
-  if (link === undefined) throw new Error(`No mail with a sign-in link came for ${email}.`);
-  return link;
+  let link: string | undefined;
+  // Other mails may come to the same person: told of a decision, for instance.
+  await expect
+    .poll(async () => {
+      const response = await fetch(`${inbox}&wait=5000`);
+      const mails = (await response.json()) as { text: string }[];
+      link = mails.map(({ text }) => /https?:\/\/\S+#jeton=[\w-]+/.exec(text)?.[0]).find(Boolean);
+      return link;
+    }, `a sign-in link for ${email}`)
+    .toBeDefined();
+  return link!;
 }
 
 export async function fillSignInForm(page: Page, email: string): Promise<void> {

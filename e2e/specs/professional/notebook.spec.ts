@@ -1,21 +1,11 @@
+import { carnetOf } from '../../setup/carnets.ts';
 import { query } from '../../setup/database.ts';
 import { reviewPage } from '../../setup/review-page.ts';
 import { signIn } from '../../setup/sign-in.ts';
 import { expect, test } from '../../setup/test.ts';
-import type { Product } from '../../setup/start-product.ts';
 
 const pierre = 'pierre.chevalier@example.org';
 const action = 'Appeler la caisse d’allocations familiales';
-
-/** Address of the carnet that the département knows as `externalId`. */
-async function carnetOf(product: Product, externalId: string): Promise<string> {
-  const [row] = await query<{ id: string }>(
-    product,
-    'select n.id from notebook n join beneficiary b on b.id = n.beneficiary_id where b.external_id = $1',
-    [externalId],
-  );
-  return `/carnets/${row!.id}`;
-}
 
 test('a professional sees what is late and what comes soon as soon as signed in', async ({ page, product }) => {
   await signIn(page, product, pierre);
@@ -83,12 +73,13 @@ for (const [who, email] of [
 ] as const) {
   test(`a professional ${who} cannot open the carnet`, async ({ page, product }) => {
     await signIn(page, product, email);
-    await page.goto(await carnetOf(product, '93-0001'));
+    const sophie = await carnetOf(product, '93-0001');
+    await page.goto(sophie.path);
     await expect(page.getByText(/n’existe pas, ou vous n’y avez pas accès/).first()).toBeVisible();
     await expect(page.getByText(/Tifour/i)).toHaveCount(0);
-    await page.goto('/carnets?recherche=tifour');
+    await page.goto('/carnets#recherche=tifour');
     await expect(page.getByText(/^\d+\scarnets? trouvés?$/)).toBeVisible();
-    await expect(page.locator(`a[href="${await carnetOf(product, '93-0001')}"]`)).toHaveCount(0);
+    await expect(page.locator(`a[href="${sophie.path}"]`)).toHaveCount(0);
   });
 }
 
