@@ -14,6 +14,9 @@ import type { Services } from './platform/services.ts';
 
 export { ConfigError, parseConfig, readConfig } from './config.ts';
 export type { Config } from './config.ts';
+export { loadReference } from './reference/load-reference.ts';
+export type { LoadedList } from './reference/load-reference.ts';
+export { ReferenceFileError } from './reference/reference-error.ts';
 export type { Clock } from './platform/clock.ts';
 export type { Grant, SessionAnswer } from './auth/session-answer.ts';
 export type { ListedSession } from './auth/list-sessions.ts';

@@ -71,7 +71,48 @@ export interface Action {
   weekly_hours: Numeric | null;
 }
 
+export interface ActionComment {
+  action_id: string;
+  author_id: string | null;
+  body: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  notebook_id: string;
+  territory_id: string;
+}
+
 export interface ActionStatus {
+  comment: string;
+  value: string;
+}
+
+export interface Appointment {
+  account_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  duration_minutes: Generated<number>;
+  external_id: string | null;
+  id: Generated<string>;
+  mode: Generated<string>;
+  notebook_id: string;
+  place: string | null;
+  source: Generated<string>;
+  source_name: string | null;
+  starts_at: Timestamp;
+  status: Generated<string>;
+  structure_id: string | null;
+  subject: string | null;
+  territory_id: string;
+  updated_at: Generated<Timestamp>;
+  with_name: string | null;
+}
+
+export interface AppointmentMode {
+  comment: string;
+  value: string;
+}
+
+export interface AppointmentStatus {
   comment: string;
   value: string;
 }
@@ -81,10 +122,24 @@ export interface Audience {
   value: string;
 }
 
+export interface AuthPartnerSecret {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  secret_hash: Buffer;
+}
+
 export interface AuthRateLimit {
   expire: Int8 | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface AuthReferenceState {
+  fingerprint: string;
+  list: string;
+  loaded_at: Generated<Timestamp>;
+  row_count: number;
+  source: string;
 }
 
 export interface AuthRefreshToken {
@@ -125,15 +180,21 @@ export interface Beneficiary {
   external_id: string | null;
   firstname: string;
   france_travail_id: string | null;
+  homonym_confirmed_at: Timestamp | null;
   id: Generated<string>;
   insee_code: string | null;
   lastname: string;
+  merged_into: string | null;
+  objected_at: Timestamp | null;
   phone: string | null;
   place_of_birth: string | null;
   postal_code: string | null;
   preferred_channel: string | null;
   rights_and_duties: Generated<boolean>;
+  rsa_closed_on: string | null;
+  rsa_closure_reason: string | null;
   rsa_state: Generated<string>;
+  rsa_suspension_reason: string | null;
   search_name: Generated<string>;
   territory_id: string;
   updated_at: Generated<Timestamp>;
@@ -148,9 +209,133 @@ export interface BeneficiaryAudience {
   territory_id: string;
 }
 
+export interface Commune {
+  department: string;
+  ended_on: string | null;
+  epci: string | null;
+  insee_code: string;
+  name: string;
+  population: number | null;
+  postal_codes: Generated<string[]>;
+  search_name: Generated<string>;
+}
+
 export interface ContactChannel {
   comment: string;
   value: string;
+}
+
+export interface Contract {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: Generated<string>;
+  kind: string;
+  notebook_id: string;
+  territory_id: string;
+}
+
+export interface ContractKind {
+  comment: string;
+  value: string;
+}
+
+export interface ContractSignature {
+  account_id: string | null;
+  by_beneficiary: boolean;
+  contract_version_id: string;
+  document_hash: string;
+  id: Generated<string>;
+  method: string;
+  notebook_id: string;
+  proof: Generated<Json>;
+  signed_at: Generated<Timestamp>;
+  territory_id: string;
+}
+
+export interface ContractState {
+  comment: string;
+  value: string;
+}
+
+export interface ContractVersion {
+  contract_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  document_hash: string | null;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ends_on: string;
+  hours_mode: Generated<string>;
+  hours_reason: string | null;
+  id: Generated<string>;
+  notebook_id: string;
+  plan: Generated<Json>;
+  starts_on: string;
+  state: Generated<string>;
+  territory_id: string;
+  updated_at: Generated<Timestamp>;
+  version: number;
+  weekly_hours: Numeric | null;
+}
+
+export interface DataSource {
+  comment: string;
+  value: string;
+}
+
+export interface Delivery {
+  comment: string;
+  value: string;
+}
+
+export interface Department {
+  code: string;
+  name: string;
+}
+
+export interface DiagnosticAnswer {
+  answered_at: Generated<Timestamp>;
+  author_id: string | null;
+  comment: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  impact: string | null;
+  notebook_id: string;
+  situation: string;
+  source: Generated<string>;
+  territory_id: string;
+  value: string;
+  viewpoint: Generated<string>;
+}
+
+export interface DiagnosticValue {
+  comment: string;
+  value: string;
+}
+
+export interface EducationLevel {
+  comment: string;
+  value: string;
+}
+
+export interface EmploymentContract {
+  comment: string;
+  value: string;
+}
+
+export interface Epci {
+  ended_on: string | null;
+  name: string;
+  siren: string;
+}
+
+export interface ErasureCount {
+  end_reason: string | null;
+  month: string;
+  pathway: string | null;
+  people: number;
+  territory_id: string;
 }
 
 export interface Event {
@@ -199,15 +384,83 @@ export interface GoalStatus {
   value: string;
 }
 
+export interface HoursMode {
+  comment: string;
+  value: string;
+}
+
+export interface Impact {
+  comment: string;
+  value: string;
+}
+
+export interface ImportBatch {
+  applied_count: Generated<number>;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  errors_count: Generated<number>;
+  failure: string | null;
+  file_hash: string;
+  file_name: string;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  lines_count: Generated<number>;
+  state: Generated<string>;
+  territory_id: string;
+}
+
+export interface ImportKind {
+  comment: string;
+  value: string;
+}
+
+export interface ImportLine {
+  applied_at: Timestamp | null;
+  batch_id: string;
+  errors: Generated<Json>;
+  number: number;
+  read_values: Json;
+  territory_id: string;
+  verdict: string;
+  written_id: string | null;
+  written_table: string | null;
+}
+
+export interface ImportState {
+  comment: string;
+  value: string;
+}
+
+export interface ImportVerdict {
+  comment: string;
+  value: string;
+}
+
 export interface MemberRole {
   comment: string;
   value: string;
 }
 
+export interface Note {
+  author_id: string | null;
+  author_structure_id: string | null;
+  body: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  notebook_id: string;
+  territory_id: string;
+  updated_at: Generated<Timestamp>;
+  visibility: Generated<string>;
+}
+
 export interface Notebook {
+  archive_notice_at: Timestamp | null;
   archived_at: Timestamp | null;
+  archived_reason: string | null;
   beneficiary_id: string;
   created_at: Generated<Timestamp>;
+  erased_at: Timestamp | null;
   id: Generated<string>;
   last_contact_on: string | null;
   opened_at: Generated<Timestamp>;
@@ -259,6 +512,36 @@ export interface NotebookOverview {
   waiting_since: Timestamp | null;
 }
 
+export interface NoteVisibility {
+  comment: string;
+  value: string;
+}
+
+export interface Notification {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  emailed_at: Timestamp | null;
+  event_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  notebook_id: string | null;
+  payload: Generated<Json>;
+  read_at: Timestamp | null;
+  territory_id: string;
+}
+
+export interface NotificationKind {
+  comment: string;
+  value: string;
+}
+
+export interface NotificationPreference {
+  account_id: string;
+  email: string;
+  kind: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface Orientation {
   assessment: string | null;
   decided_at: Generated<Timestamp>;
@@ -282,9 +565,73 @@ export interface OrientationEndReason {
   value: string;
 }
 
+export interface PartnerClient {
+  contact_email: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: Generated<string>;
+  label: string;
+  last_used_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  territory_id: string;
+}
+
+export interface PartnerClientScope {
+  client_id: string;
+  scope: string;
+  territory_id: string;
+}
+
+export interface PartnerScope {
+  comment: string;
+  value: string;
+}
+
 export interface Pathway {
   comment: string;
   value: string;
+}
+
+export interface PersonRequest {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  body: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  notebook_id: string;
+  territory_id: string;
+}
+
+export interface PersonRequestKind {
+  comment: string;
+  value: string;
+}
+
+export interface PossibleDuplicate {
+  beneficiary_id: string | null;
+  date_of_birth: string | null;
+  firstname: string | null;
+  lastname: string | null;
+  other_id: string | null;
+  territory_id: string | null;
+}
+
+export interface ProfessionalProject {
+  author_id: string | null;
+  comment: string | null;
+  created_at: Generated<Timestamp>;
+  employment_contract: string | null;
+  ended_at: Timestamp | null;
+  hourly_wage_cents: number | null;
+  id: Generated<string>;
+  mobility_radius_km: number | null;
+  notebook_id: string;
+  rome_title: string | null;
+  territory_id: string;
+  updated_at: Generated<Timestamp>;
+  working_time: string | null;
 }
 
 export interface Program {
@@ -299,14 +646,28 @@ export interface Program {
 
 export interface RefAction {
   code: string;
+  ended_on: string | null;
   label: string;
+  position: Generated<number>;
   theme: string;
 }
 
 export interface RefGoal {
   code: string;
+  ended_on: string | null;
   label: string;
+  position: Generated<number>;
   theme: string;
+}
+
+export interface RefSituation {
+  code: string;
+  ended_on: string | null;
+  label: string;
+  position: number;
+  territory_id: string | null;
+  theme: string;
+  topic: string | null;
 }
 
 export interface RefTheme {
@@ -314,6 +675,37 @@ export interface RefTheme {
   ended_on: string | null;
   label: string;
   position: number;
+}
+
+export interface RefTopic {
+  code: string;
+  ended_on: string | null;
+  label: string;
+  position: number;
+  theme: string;
+}
+
+export interface ReorientationRequest {
+  advised_pathway: string;
+  advised_program_id: string;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  asked_structure_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_motive: string | null;
+  id: Generated<string>;
+  notebook_id: string;
+  orientation_id: string | null;
+  reason: string;
+  reminded_at: Timestamp | null;
+  state: Generated<string>;
+  territory_id: string;
+}
+
+export interface RequestState {
+  comment: string;
+  value: string;
 }
 
 export interface Role {
@@ -334,7 +726,36 @@ export interface RoleGrant {
   territory_id: string | null;
 }
 
+export interface RomeOccupation {
+  code: string;
+  ended_on: string | null;
+  label: string;
+}
+
+export interface RomeTitle {
+  code: string;
+  ended_on: string | null;
+  label: string;
+  occupation: string;
+  search_label: Generated<string>;
+}
+
+export interface RsaClosureReason {
+  comment: string;
+  value: string;
+}
+
 export interface RsaState {
+  comment: string;
+  value: string;
+}
+
+export interface RsaSuspensionReason {
+  comment: string;
+  value: string;
+}
+
+export interface SignatureMethod {
   comment: string;
   value: string;
 }
@@ -377,41 +798,130 @@ export interface Territory {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Viewpoint {
+  comment: string;
+  value: string;
+}
+
+export interface WorkingTime {
+  comment: string;
+  value: string;
+}
+
+export interface WorkProfile {
+  author_id: string | null;
+  available_on: string | null;
+  created_at: Generated<Timestamp>;
+  disabled_worker: boolean | null;
+  driving_licence: boolean | null;
+  education_level: string | null;
+  has_vehicle: boolean | null;
+  id: Generated<string>;
+  last_job: string | null;
+  last_job_ended_on: string | null;
+  notebook_id: string;
+  situation: string | null;
+  situation_since: string | null;
+  situation_until: string | null;
+  source: Generated<string>;
+  superseded_at: Timestamp | null;
+  territory_id: string;
+  version: number;
+}
+
+export interface WorkSituation {
+  comment: string;
+  value: string;
+}
+
 export interface DB {
   access_kind: AccessKind;
   access_log: AccessLog;
   account: Account;
   action: Action;
+  action_comment: ActionComment;
   action_status: ActionStatus;
+  appointment: Appointment;
+  appointment_mode: AppointmentMode;
+  appointment_status: AppointmentStatus;
   audience: Audience;
+  'auth.partner_secret': AuthPartnerSecret;
   'auth.rate_limit': AuthRateLimit;
+  'auth.reference_state': AuthReferenceState;
   'auth.refresh_token': AuthRefreshToken;
   'auth.session': AuthSession;
   'auth.sign_in_link': AuthSignInLink;
   beneficiary: Beneficiary;
   beneficiary_audience: BeneficiaryAudience;
+  commune: Commune;
   contact_channel: ContactChannel;
+  contract: Contract;
+  contract_kind: ContractKind;
+  contract_signature: ContractSignature;
+  contract_state: ContractState;
+  contract_version: ContractVersion;
+  data_source: DataSource;
+  delivery: Delivery;
+  department: Department;
+  diagnostic_answer: DiagnosticAnswer;
+  diagnostic_value: DiagnosticValue;
+  education_level: EducationLevel;
+  employment_contract: EmploymentContract;
+  epci: Epci;
+  erasure_count: ErasureCount;
   event: Event;
   event_type: EventType;
   focus: Focus;
   goal: Goal;
   goal_status: GoalStatus;
+  hours_mode: HoursMode;
+  impact: Impact;
+  import_batch: ImportBatch;
+  import_kind: ImportKind;
+  import_line: ImportLine;
+  import_state: ImportState;
+  import_verdict: ImportVerdict;
   member_role: MemberRole;
+  note: Note;
+  note_visibility: NoteVisibility;
   notebook: Notebook;
   notebook_member: NotebookMember;
   notebook_overview: NotebookOverview;
+  notification: Notification;
+  notification_kind: NotificationKind;
+  notification_preference: NotificationPreference;
   orientation: Orientation;
   orientation_end_reason: OrientationEndReason;
+  partner_client: PartnerClient;
+  partner_client_scope: PartnerClientScope;
+  partner_scope: PartnerScope;
   pathway: Pathway;
+  person_request: PersonRequest;
+  person_request_kind: PersonRequestKind;
+  possible_duplicate: PossibleDuplicate;
+  professional_project: ProfessionalProject;
   program: Program;
   ref_action: RefAction;
   ref_goal: RefGoal;
+  ref_situation: RefSituation;
   ref_theme: RefTheme;
+  ref_topic: RefTopic;
+  reorientation_request: ReorientationRequest;
+  request_state: RequestState;
   role: Role;
   role_grant: RoleGrant;
+  rome_occupation: RomeOccupation;
+  rome_title: RomeTitle;
+  rsa_closure_reason: RsaClosureReason;
   rsa_state: RsaState;
+  rsa_suspension_reason: RsaSuspensionReason;
+  signature_method: SignatureMethod;
   structure: Structure;
   structure_kind: StructureKind;
   structure_program: StructureProgram;
   territory: Territory;
+  viewpoint: Viewpoint;
+  work_profile: WorkProfile;
+  work_situation: WorkSituation;
+  working_time: WorkingTime;
 }

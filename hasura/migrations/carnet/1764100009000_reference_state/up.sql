@@ -45,7 +45,6 @@ language sql stable parallel safe as $$
   select c.* from public.commune c
   where c.ended_on is null and length(public.commune_search_key(search)) >= 2
     and (public.commune_search_key(search) <% c.search_name or c.postal_codes @> array[trim(search)])
-  order by starts_with(c.search_name, public.commune_search_key(search)) desc,
-    public.word_similarity(public.commune_search_key(search), c.search_name) desc,
-    length(c.search_name), c.population desc nulls last, c.insee_code
+  order by c.search_name = public.commune_search_key(search) desc, starts_with(c.search_name, public.commune_search_key(search)) desc,
+    public.word_similarity(public.commune_search_key(search), c.search_name) desc, c.population desc nulls last, c.insee_code
 $$;
