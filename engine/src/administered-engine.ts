@@ -139,6 +139,7 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       });
       return { status, body, headers: { 'content-type': 'application/json; charset=utf-8' } };
     },
+    fireCron: async (name) => (await current()).fireCron(name),
     async close() {
       await Promise.all([pool.end(), engine.close()]);
     },

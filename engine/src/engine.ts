@@ -35,6 +35,7 @@ import type { HeaderMap, Session } from './session/session.ts';
 import { createLiveQueries } from './subscriptions/live-queries.ts';
 import { createSocketServer } from './subscriptions/socket-server.ts';
 import { startSubscription } from './subscriptions/subscribe.ts';
+import { startTriggers, type RunningTriggers } from './triggers/start-triggers.ts';
 
 /** The version of the genuine engine that this one answers like. */
 const version = 'v2.48.0';
@@ -50,6 +51,8 @@ export interface EngineOptions {
   /** Default 10. */
   readonly poolSize?: number;
   readonly observe?: (event: EngineEvent) => void;
+  /** Whether this engine delivers cron and event triggers; default true. Several engines share the work. */
+  readonly triggers?: boolean;
 }
 
 export type EngineEvent =
@@ -83,6 +86,8 @@ export interface Engine {
     plan: Plan;
     roots: readonly ExplainedRoot[];
   };
+  /** Delivers an occurrence of a cron trigger now, whatever its schedule. */
+  fireCron(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -124,13 +129,27 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const inconsistencies = [...opened.unknownKeys, ...opened.inconsistencies];
     if (inconsistencies.length > 0 && options.strict !== false) throw new InconsistentMetadataError(inconsistencies);
     for (const inconsistency of inconsistencies) observe({ kind: 'inconsistency', inconsistency });
-    return assemble(opened.model, inconsistencies);
+    const triggers =
+      options.triggers === false
+        ? undefined
+        : await startTriggers({
+            model: opened.model,
+            database: polling.pool,
+            cronMilliseconds: 10_000,
+            eventMilliseconds: Number(env['HASURA_GRAPHQL_EVENTS_FETCH_INTERVAL'] ?? 1_000),
+            onFault: (error) => observe({ kind: 'fault', error }),
+          });
+    return assemble(opened.model, inconsistencies, triggers);
   } catch (error) {
     await Promise.all([database.close(), polling.close()]);
     throw error;
   }
 
-  function assemble(model: Model, inconsistencies: readonly Inconsistency[]): Engine {
+  function assemble(
+    model: Model,
+    inconsistencies: readonly Inconsistency[],
+    triggers: RunningTriggers | undefined,
+  ): Engine {
     const schemas = new Map<string, RoleSchema>();
     const roleSchema = (role: string, { backend = false }: { backend?: boolean } = {}): RoleSchema => {
       const known = model.roles.has(role) || role === 'admin' ? role : unknownRole;
@@ -260,9 +279,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
           ),
         };
       },
+      fireCron: async (name) => {
+        if (triggers === undefined) throw new Error('this engine delivers no triggers');
+        await triggers.fireCron(name);
+      },
       close: async () => {
         sockets.close();
         live.close();
+        await triggers?.stop();
         await Promise.all([database.close(), polling.close()]);
       },
     };

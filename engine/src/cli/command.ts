@@ -9,6 +9,7 @@ export interface CommandInput {
   readonly role: string;
   readonly backend: boolean;
   readonly port: number;
+  readonly withMetadataApi: boolean;
   readonly env: Environment;
   print(text: string): void;
   complain(text: string): void;

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { createTestDatabase } from '@carnet/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,4 +77,21 @@ describe('the engine program', () => {
     expect(outcome.errors).toContain('ECONNREFUSED');
     expect(outcome.errors).not.toContain('    at ');
   });
+});
+
+test('serve answers until it is told to stop', async () => {
+  const port = 20_000 + (process.pid % 20_000);
+  const child = spawn(
+    process.execPath,
+    [main, 'serve', '--project', toy, '--database-url', database.url, '--port', String(port)],
+    {
+      env: { TOY_ACTIONS_URL: 'http://127.0.0.1:9', TOY_ACTIONS_SECRET: 'secret' },
+    },
+  );
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(line.toString()).toBe(`http://localhost:${port}/v1/graphql\n`);
+  expect(await (await fetch(`http://localhost:${port}/healthz`)).text()).toBe('OK');
+  expect((await fetch(`http://localhost:${port}/elsewhere`)).status).toBe(404);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });

@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, Command>> = { check, dump, migrate: migr
 
 const usage = `Usage: engine <command> --project DIR [--database-url URL]
 
-  serve [--port N]                   answer GraphQL on /v1/graphql
+  serve [--port N] [--metadata-api]  answer GraphQL on /v1/graphql; let the administrator edit metadata on /v1/metadata
   migrate                            apply the migrations that are not applied yet
   seed                               apply the seeds
   check                              refuse metadata that is unknown or inconsistent with the database
@@ -34,6 +34,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       role: { type: 'string', default: 'admin' },
       backend: { type: 'boolean', default: false },
       port: { type: 'string', default: '8080' },
+      'metadata-api': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -55,6 +56,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     role: values.role,
     backend: values.backend,
     port: Number(values.port),
+    withMetadataApi: values['metadata-api'],
     env: { HASURA_GRAPHQL_DATABASE_URL: databaseUrl, ...env },
     print: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),

@@ -1,11 +1,13 @@
 /** `engine serve`: the engine alone behind an HTTP server. */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { createAdministeredEngine } from '../administered-engine.ts';
 import { createEngine } from '../engine.ts';
 import type { Command } from './command.ts';
 
-export const serve: Command = async ({ projectDir, databaseUrl, env, port, print }) => {
-  const engine = await createEngine({ project: projectDir, databaseUrl, env });
+export const serve: Command = async ({ projectDir, databaseUrl, env, port, withMetadataApi, print }) => {
+  const options = { project: projectDir, databaseUrl, env };
+  const engine = await (withMetadataApi ? createAdministeredEngine(options) : createEngine(options));
   const server = createServer((request, response) => {
     void engine.handle(request, response).then((handled) => {
       if (handled) return;

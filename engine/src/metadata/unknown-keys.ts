@@ -99,9 +99,9 @@ const table = object({
       name: any,
       definition: object({
         enable_manual: any,
-        insert: object({ columns: any, payload: any }),
-        update: object({ columns: any, payload: any }),
-        delete: object({ columns: any, payload: any }),
+        insert: object({ columns: any, payload: unsupported }),
+        update: object({ columns: any, payload: unsupported }),
+        delete: object({ columns: any, payload: unsupported }),
       }),
       webhook: any,
       webhook_from_env: any,

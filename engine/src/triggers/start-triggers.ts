@@ -1,0 +1,72 @@
+/** Runs the triggers of a model in the background until stopped. */
+import type { Queryable } from '../catalog/read-catalog.ts';
+import type { Model } from '../model/model.ts';
+import { createCronRunner } from './cron-runner.ts';
+import { createEventRunner } from './event-runner.ts';
+
+export interface RunningTriggers {
+  /** Delivers an occurrence of a cron trigger now. */
+  fireCron(name: string): Promise<void>;
+  /** Waits for what is being delivered. */
+  stop(): Promise<void>;
+}
+
+export interface TriggerOptions {
+  readonly model: Model;
+  readonly database: Queryable;
+  readonly cronMilliseconds: number;
+  readonly eventMilliseconds: number;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Resolves when the tables and row triggers are there. Nothing is made, and no timer runs, without triggers. */
+export async function startTriggers(options: TriggerOptions): Promise<RunningTriggers> {
+  const { model, database, onFault } = options;
+  const cron = createCronRunner(model.cronTriggers, database);
+  const events = createEventRunner(model, database);
+  await cron.prepare();
+  await events.prepare();
+  const stops = [
+    ...(model.cronTriggers.length > 0 ? [repeat(() => cron.tick(), options.cronMilliseconds, onFault)] : []),
+    ...(model.eventTriggers.length > 0 ? [repeat(() => events.tick(), options.eventMilliseconds, onFault)] : []),
+  ];
+  return {
+    fireCron: (name) => cron.fire(name),
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()));
+    },
+  };
+}
+
+/** Runs `work` again and again, never twice at once; a fault is told and does not end the series. */
+function repeat(
+  work: () => Promise<unknown>,
+  milliseconds: number,
+  onFault: (error: unknown) => void,
+): () => Promise<void> {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const run = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      onFault(error);
+    }
+    plan();
+  };
+  const plan = (): void => {
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      running = run();
+    }, milliseconds);
+    // The process may end while nothing is being delivered.
+    timer.unref();
+  };
+  running = run();
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

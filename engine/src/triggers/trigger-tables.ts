@@ -1,0 +1,68 @@
+/** Tables of cron and event triggers, of the same shape as the genuine engine's, made only when there are triggers. */
+
+export const cronTables = `
+create schema if not exists hdb_catalog;
+create table if not exists hdb_catalog.hdb_cron_events (
+  id text primary key default public.gen_random_uuid(),
+  trigger_name text not null,
+  scheduled_time timestamptz not null,
+  status text not null default 'scheduled' check (status in ('scheduled', 'locked', 'delivered', 'error', 'dead')),
+  tries integer not null default 0,
+  created_at timestamptz not null default now(),
+  next_retry_at timestamptz,
+  unique (trigger_name, scheduled_time)
+);
+create table if not exists hdb_catalog.hdb_cron_event_invocation_logs (
+  id text primary key default public.gen_random_uuid(),
+  event_id text references hdb_catalog.hdb_cron_events (id) on update cascade on delete cascade,
+  status integer,
+  request json,
+  response json,
+  created_at timestamptz not null default now()
+);
+`;
+
+export const eventTables = `
+create schema if not exists hdb_catalog;
+create table if not exists hdb_catalog.event_log (
+  id text primary key default public.gen_random_uuid(),
+  schema_name text not null,
+  table_name text not null,
+  trigger_name text not null,
+  payload jsonb not null,
+  delivered boolean not null default false,
+  error boolean not null default false,
+  tries integer not null default 0,
+  created_at timestamp not null default now(),
+  locked timestamptz,
+  next_retry_at timestamp,
+  archived boolean not null default false
+);
+create index if not exists event_log_fetch_events on hdb_catalog.event_log (locked nulls first, next_retry_at nulls first, created_at)
+  where delivered = false and error = false and archived = false;
+create table if not exists hdb_catalog.event_invocation_logs (
+  id text primary key default public.gen_random_uuid(),
+  trigger_name text,
+  event_id text,
+  status integer,
+  request json,
+  response json,
+  created_at timestamp not null default now()
+);
+create or replace function hdb_catalog.insert_event_log(schema_name text, table_name text, trigger_name text, op text, row_data json)
+returns text language plpgsql as $$
+declare
+  made text := public.gen_random_uuid();
+begin
+  insert into hdb_catalog.event_log (id, schema_name, table_name, trigger_name, payload) values (
+    made, schema_name, table_name, trigger_name,
+    jsonb_build_object(
+      'op', op,
+      'data', row_data,
+      'session_variables', nullif(current_setting('hasura.user', true), '')::jsonb,
+      'trace_context', nullif(current_setting('hasura.tracecontext', true), '')::jsonb
+    )
+  );
+  return made;
+end $$;
+`;
