@@ -16,6 +16,7 @@ describe('the status of a carnet', () => {
   test.each([
     ['waiting', 'to_orient'],
     ['followed', 'in_progress'],
+    ['awaiting', 'awaiting_referent'],
     ['past', 'in_progress'],
     ['archived', 'archived'],
   ])('%s is %s', async (name, status) => {
@@ -58,13 +59,13 @@ describe('the status of a carnet', () => {
   });
 
   test('counts open and late actions, and not those that are done', async () => {
-    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 1, late_actions_count: 0 });
+    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 2, late_actions_count: 0 });
     await schema.sql.query(`update action set due_on = current_date - 1 where id = $1`, [idOf('action', 'A:followed')]);
-    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 1, late_actions_count: 1 });
+    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 2, late_actions_count: 1 });
     await schema.sql.query(`update action set due_on = current_date where id = $1`, [idOf('action', 'A:followed')]);
     expect(await overviewOf('followed')).toMatchObject({ late_actions_count: 0 });
     await schema.sql.query(`update action set status = 'done' where id = $1`, [idOf('action', 'A:followed')]);
-    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 0, next_due_on: null });
+    expect(await overviewOf('followed')).toMatchObject({ open_actions_count: 1, next_due_on: null });
   });
 
   async function overviewOf(name: string): Promise<Record<string, unknown>> {

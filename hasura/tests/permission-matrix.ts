@@ -44,12 +44,15 @@ const accompanied = inA('followed', 'team', 'archived');
 /** Those among them that can be written. */
 const live = inA('followed', 'team');
 /** Current orientation, or an active member, in the structure. */
-const ofStructure = inA('followed', 'team', 'office', 'archived');
+const ofStructure = inA('followed', 'team', 'office', 'awaiting', 'archived');
 const ofTerritory = namesOf('notebook').filter((name) => name.startsWith('A:'));
 const oriented = ofTerritory.filter((name) => name !== 'A:waiting');
 const own = inA('followed');
+/** Who has, or had, somebody in the care team. */
+const teamed = oriented.filter((name) => name !== 'A:awaiting');
 
-const staff = inA('pro', 'colleague', 'other', 'head', 'manager', 'admin', 'leaver');
+const staff = inA('pro', 'colleague', 'other', 'head', 'manager', 'deputy', 'admin', 'leaver');
+const staffGrants = [...staff, ...inA('pro.s2', 'manager.s2')];
 
 const referenceList: TableExpectations = {
   select: cells({
@@ -159,10 +162,10 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   account: {
     key: { column: 'id', of: 'account' },
     select: cells({
-      beneficiary: inA('person', 'pro', 'admin'), // herself, her team, who opened her carnet
+      beneficiary: inA('person', 'pro', 'deputy', 'head', 'admin'), // herself, her team, who acted on her carnet or opened it
       professional: [...staff, 'A:person'],
       structure_admin: staff,
-      orientation_manager: [...staff, 'A:person'],
+      orientation_manager: [...staff, ...inA('person', 'stranger')],
       territory_admin: staff,
       platform_admin: ['A:admin', 'B:admin', 'national'],
     }),
@@ -173,10 +176,10 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   role_grant: {
     key: { column: 'id', of: 'role_grant' },
     select: cells({
-      professional: staff.filter((name) => name !== 'A:leaver'),
+      professional: staffGrants.filter((name) => name !== 'A:leaver'),
       structure_admin: inA('pro', 'colleague', 'leaver', 'head'),
-      orientation_manager: staff,
-      territory_admin: staff,
+      orientation_manager: staffGrants,
+      territory_admin: staffGrants,
       platform_admin: ['A:admin', 'B:admin', 'national'],
     }),
     insert: nobody,
@@ -222,7 +225,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   notebook_member: {
     key: { column: 'notebook_id', of: 'notebook' },
-    select: carnetReaders(oriented),
+    select: { ...carnetReaders(teamed), structure_admin: ofStructure.filter((name) => name !== 'A:awaiting') },
     insert: nobody,
     update: nobody,
     delete: nobody,
@@ -251,13 +254,17 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   action: {
     key: { column: 'id', of: 'action' },
-    select: planReaders,
+    select: cells({
+      beneficiary: [...own, 'A:led'],
+      professional: [...accompanied, 'A:led'],
+      orientation_manager: [...ofTerritory, 'A:led'],
+    }),
     insert: planWriters,
     insertion: {
       targets: everyCarnet,
       row: (name) => ({ notebook_id: idOf('notebook', name), goal_id: idOf('goal', name), label: 'Comparer les prix' }),
     },
-    update: { ...planWriters, beneficiary: own },
+    update: cells({ beneficiary: own, professional: [...live, 'A:led'], orientation_manager: inA('team') }),
     change: (role) =>
       role === 'beneficiary' ? { status: 'done' } : { label: 'Passer le permis B', due_on: '2100-01-01' },
     delete: nobody,

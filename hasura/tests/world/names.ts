@@ -6,19 +6,44 @@ export type Territory = (typeof territories)[number];
 
 /**
  * The carnets of each territory, seen from professional `pro` of structure `s1`:
- * - `followed`: leads it, under the orientation to its structure;
+ * - `followed`: leads it, under the orientation to its structure; a deputy of the orientation manager is in the team;
  * - `team`: member beside the referent of structure `s2`; the orientation manager is a member too;
  * - `former`: was a member, has left, and so has the orientation manager; oriented to `s2`;
  * - `office`: oriented to its structure, led by a colleague; never in the team;
- * - `elsewhere`: oriented to `s2`, nobody of `s1`;
+ * - `elsewhere`: oriented to `s2`, nobody of `s1`; the orientation manager is a member, but with its other hat;
+ * - `otherhat`: member, but for structure `s2`, under another grant than the one in use;
+ * - `awaiting`: oriented to its structure, still without a referent;
  * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows;
  * - `waiting`: never oriented;
- * - `archived`: leads it, the carnet is archived.
+ * - `archived`: leads it, the carnet is archived; the orientation manager is a member.
  */
-export const carnets = ['followed', 'team', 'former', 'office', 'elsewhere', 'past', 'waiting', 'archived'] as const;
+export const carnets = [
+  'followed',
+  'team',
+  'former',
+  'office',
+  'elsewhere',
+  'otherhat',
+  'awaiting',
+  'past',
+  'waiting',
+  'archived',
+] as const;
 export type Carnet = (typeof carnets)[number];
 
-export const people = ['pro', 'colleague', 'other', 'head', 'manager', 'admin', 'leaver', 'person'] as const;
+/** `person` reads the carnet `followed`, `stranger` the carnet `elsewhere`. */
+export const people = [
+  'pro',
+  'colleague',
+  'other',
+  'head',
+  'manager',
+  'deputy',
+  'admin',
+  'leaver',
+  'person',
+  'stranger',
+] as const;
 export type Person = (typeof people)[number];
 
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -26,11 +51,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
   structure: inBoth(['s1', 's2']),
   program: inBoth(['work', 'spare']),
   account: [...inBoth(people), 'national'],
-  role_grant: [...inBoth(people), 'national'],
+  // Two of them are also professionals of `s2`, under a second grant.
+  role_grant: [...inBoth([...people, 'pro.s2', 'manager.s2']), 'national'],
+  // `led`: a second action of the carnet `followed`, led by the professional.
+  action: inBoth([...carnets, 'led']),
   ...Object.fromEntries(
-    ['beneficiary', 'beneficiary_audience', 'notebook', 'orientation', 'focus', 'goal', 'action', 'access_log'].map(
-      (table) => [table, inBoth(carnets)],
-    ),
+    ['beneficiary', 'beneficiary_audience', 'notebook', 'orientation', 'focus', 'goal', 'access_log'].map((table) => [
+      table,
+      inBoth(carnets),
+    ]),
   ),
 };
 

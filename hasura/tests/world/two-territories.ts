@@ -39,9 +39,11 @@ const scopes: Readonly<
   other: { role: 'professional', structure: 's2' },
   head: { role: 'structure_admin', structure: 's1' },
   manager: { role: 'orientation_manager' },
+  deputy: { role: 'orientation_manager' },
   admin: { role: 'territory_admin' },
   leaver: { role: 'professional', structure: 's1' },
   person: { role: 'beneficiary', carnet: 'followed' },
+  stranger: { role: 'beneficiary', carnet: 'elsewhere' },
 };
 
 /** Where each carnet stands: the structure of the current orientation and its referent, and the other rows of the care team. */
@@ -51,11 +53,11 @@ const standing: Readonly<
     {
       readonly structure?: string;
       readonly referent?: Person;
-      readonly team?: readonly { readonly who: Person; readonly left?: boolean }[];
+      readonly team?: readonly { readonly who: Person; readonly left?: boolean; readonly withOtherHat?: boolean }[];
     }
   >
 > = {
-  followed: { structure: 's1', referent: 'pro' },
+  followed: { structure: 's1', referent: 'pro', team: [{ who: 'deputy' }] },
   team: { structure: 's2', referent: 'other', team: [{ who: 'pro' }, { who: 'manager' }] },
   former: {
     structure: 's2',
@@ -66,10 +68,12 @@ const standing: Readonly<
     ],
   },
   office: { structure: 's1', referent: 'colleague' },
-  elsewhere: { structure: 's2', referent: 'other' },
+  elsewhere: { structure: 's2', referent: 'other', team: [{ who: 'manager', withOtherHat: true }] },
+  otherhat: { structure: 's2', referent: 'other', team: [{ who: 'pro', withOtherHat: true }] },
+  awaiting: { structure: 's1' },
   past: { structure: 's2', referent: 'other' },
   waiting: {},
-  archived: { structure: 's1', referent: 'pro' },
+  archived: { structure: 's1', referent: 'pro', team: [{ who: 'manager' }] },
 };
 
 async function fill(client: pg.Client, territory: Territory): Promise<void> {
@@ -115,6 +119,17 @@ async function fill(client: pg.Client, territory: Territory): Promise<void> {
       beneficiary_id: carnet === undefined ? null : id('beneficiary', carnet),
     });
   }
+  for (const name of ['pro', 'manager'] as const) {
+    const structure_id = id('structure', 's2');
+    const account_id = id('account', name);
+    await insert(client, 'role_grant', {
+      id: id('role_grant', `${name}.s2`),
+      account_id,
+      role: 'professional',
+      territory_id,
+      structure_id,
+    });
+  }
   for (const carnet of carnets) await fillCarnet(client, territory, carnet);
   await client.query('update role_grant set revoked_at = now() where id = $1', [id('role_grant', 'leaver')]);
 }
@@ -148,20 +163,22 @@ async function fillCarnet(client: pg.Client, territory: Territory, carnet: Carne
       ended_at: '2021-01-01',
     });
   }
-  if (structure !== undefined && referent !== undefined) {
+  if (structure !== undefined) {
     const structure_id = id('structure', structure);
     const orientation_id = id('orientation', carnet);
     await insert(client, 'orientation', { id: orientation_id, ...decided, structure_id });
-    await insert(client, 'notebook_member', {
-      ...notebook,
-      account_id: id('account', referent),
-      structure_id,
-      role: 'referent',
-      orientation_id,
-    });
+    if (referent !== undefined) {
+      await insert(client, 'notebook_member', {
+        ...notebook,
+        account_id: id('account', referent),
+        structure_id,
+        role: 'referent',
+        orientation_id,
+      });
+    }
   }
-  for (const { who, left = false } of team) {
-    const { role, structure: of } = scopes[who];
+  for (const { who, left = false, withOtherHat = false } of team) {
+    const { role, structure: of } = withOtherHat ? { role: 'professional', structure: 's2' } : scopes[who];
     await insert(client, 'notebook_member', {
       ...notebook,
       account_id: id('account', who),
@@ -179,6 +196,17 @@ async function fillCarnet(client: pg.Client, territory: Territory, carnet: Carne
   await insert(client, 'focus', { id: focus_id, ...written, theme: 'mobilite' });
   await insert(client, 'goal', { id: goal_id, ...written, focus_id, label: 'Se déplacer' });
   await insert(client, 'action', { id: id('action', carnet), ...written, goal_id, label: 'Passer le permis' });
+  if (carnet === 'followed') {
+    const led = { id: id('action', 'led'), ...written, goal_id, label: 'Financer le permis' };
+    await insert(client, 'action', { ...led, owner_id: id('account', 'pro') });
+    const subject = { subject_table: 'notebook', subject_id: notebook.notebook_id };
+    await insert(client, 'event', {
+      ...notebook,
+      type: 'notebook_opened',
+      author_id: id('account', 'head'),
+      ...subject,
+    });
+  }
   await client.query(`select set_config('hasura.user', '', true)`);
   const seen = { account_id: id('account', 'admin'), role: 'territory_admin', kind: 'opened' };
   await insert(client, 'access_log', { id: id('access_log', carnet), ...notebook, ...seen });
