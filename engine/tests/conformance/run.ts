@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { startPostgres } from '@carnet/postgres';
 import { difference } from './compare.ts';
 import { knownFailures } from './known-failures.ts';
+import { runOwnCases } from './own-cases.ts';
 import { readManifest, readSteps, readYamlFile, type ManifestEntry, type Step } from './read-cases.ts';
 import { suiteCode } from './suite-code.ts';
 import { startWebhook, type Webhook } from './webhook.ts';
@@ -33,8 +34,12 @@ function print(line: string): void {
 }
 
 if (folder === undefined || !existsSync(folder)) {
-  print(folder === undefined ? 'no folder of conformance cases given' : `${folder} does not exist`);
-  print('0 passed, 0 failed');
+  print(
+    `${folder === undefined ? 'no folder of conformance cases given' : `${folder} does not exist`}: the project's own cases`,
+  );
+  const { passed, failed } = runOwnCases();
+  print(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 } else {
   process.exitCode = await runAll(folder);
 }
