@@ -89,6 +89,21 @@ describe('a right that has ended', () => {
   }
 });
 
+test('a closed focus is neither closed again nor opened again, and takes no new goal', async () => {
+  const focus = idOf('focus', 'A:followed');
+  const close =
+    'mutation ($id: uuid!, $at: timestamptz) { update_focus_by_pk(pk_columns: { id: $id }, _set: { closed_at: $at }) { id } }';
+  await ask(world.engine, sessions.professional, close, { id: focus, at: '2100-01-01T00:00:00Z' });
+  for (const at of ['2101-01-01T00:00:00Z', null]) {
+    const { data } = await ask(world.engine, sessions.professional, close, { id: focus, at });
+    expect(data?.['update_focus_by_pk']).toBeNull();
+  }
+  const add = 'mutation ($row: goal_insert_input!) { insert_goal_one(object: $row) { id } }';
+  const row = { notebook_id: notebookId('A:followed'), focus_id: focus, label: 'Autre' };
+  const { errors } = await ask(world.engine, sessions.professional, add, { row });
+  expect(errors[0]?.extensions.code).toBe('permission-error');
+});
+
 describe('two grants of one account', () => {
   test('each shows the carnets of its own structure, and the one not in use gives nothing', async () => {
     const second = {

@@ -48,8 +48,6 @@ const ofStructure = inA('followed', 'team', 'office', 'awaiting', 'archived');
 const ofTerritory = namesOf('notebook').filter((name) => name.startsWith('A:'));
 const oriented = ofTerritory.filter((name) => name !== 'A:waiting');
 const own = inA('followed');
-/** Who has, or had, somebody in the care team. */
-const teamed = oriented.filter((name) => name !== 'A:awaiting');
 
 const staff = inA('pro', 'colleague', 'other', 'head', 'manager', 'deputy', 'admin', 'leaver');
 const staffGrants = [...staff, ...inA('pro.s2', 'manager.s2')];
@@ -165,7 +163,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
       beneficiary: inA('person', 'pro', 'deputy', 'head', 'admin'), // herself, her team, who acted on her carnet or opened it
       professional: [...staff, 'A:person'],
       structure_admin: staff,
-      orientation_manager: [...staff, ...inA('person', 'stranger')],
+      orientation_manager: [...staff, ...inA('person', 'person.office', 'person.otherhat', 'person.former')],
       territory_admin: staff,
       platform_admin: ['A:admin', 'B:admin', 'national'],
     }),
@@ -225,7 +223,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   notebook_member: {
     key: { column: 'notebook_id', of: 'notebook' },
-    select: { ...carnetReaders(teamed), structure_admin: ofStructure.filter((name) => name !== 'A:awaiting') },
+    select: carnetReaders(oriented),
     insert: nobody,
     update: nobody,
     delete: nobody,

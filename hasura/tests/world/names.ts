@@ -12,7 +12,7 @@ export type Territory = (typeof territories)[number];
  * - `office`: oriented to its structure, led by a colleague; never in the team;
  * - `elsewhere`: oriented to `s2`, nobody of `s1`; the orientation manager is a member, but with its other hat;
  * - `otherhat`: member, but for structure `s2`, under another grant than the one in use;
- * - `awaiting`: oriented to its structure, still without a referent;
+ * - `awaiting`: oriented to its structure, still without a referent; a member of `s2`;
  * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows;
  * - `waiting`: never oriented;
  * - `archived`: leads it, the carnet is archived; the orientation manager is a member.
@@ -31,7 +31,7 @@ export const carnets = [
 ] as const;
 export type Carnet = (typeof carnets)[number];
 
-/** `person` reads the carnet `followed`, `stranger` the carnet `elsewhere`. */
+/** `person` reads the carnet `followed`; the other persons each the carnet of their name. */
 export const people = [
   'pro',
   'colleague',
@@ -42,7 +42,9 @@ export const people = [
   'admin',
   'leaver',
   'person',
-  'stranger',
+  'person.office',
+  'person.otherhat',
+  'person.former',
 ] as const;
 export type Person = (typeof people)[number];
 

@@ -43,7 +43,9 @@ const scopes: Readonly<
   admin: { role: 'territory_admin' },
   leaver: { role: 'professional', structure: 's1' },
   person: { role: 'beneficiary', carnet: 'followed' },
-  stranger: { role: 'beneficiary', carnet: 'elsewhere' },
+  'person.office': { role: 'beneficiary', carnet: 'office' },
+  'person.otherhat': { role: 'beneficiary', carnet: 'otherhat' },
+  'person.former': { role: 'beneficiary', carnet: 'former' },
 };
 
 /** Where each carnet stands: the structure of the current orientation and its referent, and the other rows of the care team. */
@@ -70,7 +72,7 @@ const standing: Readonly<
   office: { structure: 's1', referent: 'colleague' },
   elsewhere: { structure: 's2', referent: 'other', team: [{ who: 'manager', withOtherHat: true }] },
   otherhat: { structure: 's2', referent: 'other', team: [{ who: 'pro', withOtherHat: true }] },
-  awaiting: { structure: 's1' },
+  awaiting: { structure: 's1', team: [{ who: 'other' }] },
   past: { structure: 's2', referent: 'other' },
   waiting: {},
   archived: { structure: 's1', referent: 'pro', team: [{ who: 'manager' }] },
