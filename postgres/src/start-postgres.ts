@@ -57,8 +57,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     if (portTaken && options.port !== undefined) {
       throw new Error(`Port ${String(port)}, asked for PostgreSQL, is already in use.`);
     }
-    // A server killed a moment ago may not be reaped yet, and a free port may be taken since: both pass by themselves.
-    if (attempt === ATTEMPTS || !(portTaken || started.output.includes('already exists'))) {
+    // A server killed a moment ago may not be reaped yet, nor its children's memory be freed, and a free port may be
+    // taken since: all pass by themselves.
+    const notReaped = /already exists|pre-existing shared memory block/.test(started.output);
+    if (attempt === ATTEMPTS || !(portTaken || notReaped)) {
       throw new Error(`PostgreSQL did not start in ${folder}: ${started.output.trim()}`);
     }
     await wait(200);
