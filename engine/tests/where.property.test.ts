@@ -20,24 +20,18 @@ const leaf = fc.oneof(
   fc
     .constantFrom('novel', 'essay', 'poetry')
     .map((genre): Condition => ({ where: { genre: { _neq: genre } }, sql: (t) => `${t}.genre <> '${genre}'` })),
-  fc
-    .boolean()
-    .map((isNull): Condition => ({
-      where: { pages: { _is_null: isNull } },
-      sql: (t) => `(${t}.pages is null) = ${isNull}`,
-    })),
-  fc
-    .array(fc.integer({ min: 30, max: 220 }), { maxLength: 3 })
-    .map((pages): Condition => ({
-      where: { pages: { _nin: [...pages, 40] } },
-      sql: (t) => `${t}.pages not in (${[...pages, 40].join()})`,
-    })),
-  fc
-    .constantFrom('%e%', 'B_ts', "100%'; drop table book")
-    .map((like): Condition => ({
-      where: { title: { _ilike: like } },
-      sql: (t) => `${t}.title ilike '${like.replaceAll("'", "''")}'`,
-    })),
+  fc.boolean().map((isNull): Condition => ({
+    where: { pages: { _is_null: isNull } },
+    sql: (t) => `(${t}.pages is null) = ${isNull}`,
+  })),
+  fc.array(fc.integer({ min: 30, max: 220 }), { maxLength: 3 }).map((pages): Condition => ({
+    where: { pages: { _nin: [...pages, 40] } },
+    sql: (t) => `${t}.pages not in (${[...pages, 40].join()})`,
+  })),
+  fc.constantFrom('%e%', 'B_ts', "100%'; drop table book").map((like): Condition => ({
+    where: { title: { _ilike: like } },
+    sql: (t) => `${t}.title ilike '${like.replaceAll("'", "''")}'`,
+  })),
   fc.integer({ min: 1, max: 5 }).map((rating): Condition => ({
     where: { reviews: { rating: { _lte: rating } } },
     // A writer sees the reviews of books whose author it is, or mentors.

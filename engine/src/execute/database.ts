@@ -42,11 +42,11 @@ export function openDatabase(options: {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.size,
-    types: identity as never,
+    types: identity,
     application_name: 'engine',
     ...(options.settings === undefined ? {} : { options: options.settings }),
     pipeline: true,
-  } as pg.PoolConfig);
+  });
   pool.on('error', options.onError);
   let names = new Map<string, string>();
   let generation = 0;

@@ -1,5 +1,5 @@
 /** JSON text of a value that the engine itself built. */
 
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }

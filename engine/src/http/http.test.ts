@@ -129,7 +129,7 @@ describe('hostile requests get an answer', () => {
 
   test('SQL in every place where a text may stand', async () => {
     const evil = `x'); DROP TABLE book; --"\\`;
-    const query = `query ($t: String!) { book(where: { _or: [{ title: { _eq: $t } }, { details: { _has_key: $t } }] }) { x: details(path: "a['${"x\\\\')"}']") } }`;
+    const query = `query ($t: String!) { book(where: { _or: [{ title: { _eq: $t } }, { details: { _has_key: $t } }] }) { x: details(path: "a['x\\\\')']") } }`;
     expect(await (await post(JSON.stringify({ query, variables: { t: evil } }))).json()).toEqual({
       data: { book: [] },
     });

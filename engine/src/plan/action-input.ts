@@ -100,7 +100,7 @@ function checkScalar(name: string, input: Input, path: string): void {
 }
 
 function leaf(context: PlanContext, input: Input, path: string): JsonTemplate {
-  if ('origin' in input && input.origin !== undefined) {
+  if ('origin' in input) {
     if (input.kind === 'list' || input.kind === 'object') context.uses.opaque(input.origin);
     return { kind: 'variable', origin: input.origin };
   }

@@ -126,7 +126,7 @@ function openItem(
 ): Input {
   const opened = openInput(raw, type, scope?.variables ?? { declared: new Map(), used: new Set() }, path);
   // A variable inside a list of the document is baked into the plan, so its value must tell plans apart.
-  if (inDocument && 'origin' in opened && opened.origin !== undefined) scope?.uses.decisive(opened.origin);
+  if (inDocument && 'origin' in opened) scope?.uses.decisive(opened.origin);
   return opened;
 }
 

@@ -34,5 +34,5 @@ export function introspectionDocument(context: PlanContext, selected: SelectedFi
       },
       ...fragments,
     ],
-  } as DocumentNode;
+  };
 }

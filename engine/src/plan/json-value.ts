@@ -29,7 +29,7 @@ export function jsonText(input: Input, scope: CoercionScope | undefined, path: s
 }
 
 function rawJsonText(raw: RawInput, scope: CoercionScope | undefined, path: string): string {
-  if (raw.from === 'variables') return JSON.stringify(raw.json) ?? 'null';
+  if (raw.from === 'variables') return raw.json === undefined ? 'null' : JSON.stringify(raw.json);
   if (raw.node.kind !== 'Variable') {
     return jsonText(
       openInput(raw, anyType, scope?.variables ?? { declared: new Map(), used: new Set() }, path),
@@ -42,5 +42,5 @@ function rawJsonText(raw: RawInput, scope: CoercionScope | undefined, path: stri
   scope.variables.used.add(variable.name);
   if (variable.value.from === 'document') return rawJsonText(variable.value, scope, path);
   scope.uses.decisive(variable.value.origin);
-  return JSON.stringify(variable.value.json) ?? 'null';
+  return variable.value.json === undefined ? 'null' : JSON.stringify(variable.value.json);
 }

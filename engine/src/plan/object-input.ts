@@ -68,9 +68,9 @@ export function inputType(context: PlanContext, type: TypeRef): InputType {
 /** An enum's value, from a literal or a variable; the plan depends on it, so it tells shapes apart. */
 export function openEnum(context: PlanContext, type: TypeRef, input: Input, path: string): string {
   const name = baseName(type);
-  const isFromVariables = input.kind === 'string' && input.origin !== undefined;
-  if (input.kind !== 'enum' && !isFromVariables) throw mismatch('an enum value', name, input, path);
-  if (isFromVariables && input.origin !== undefined) context.uses.decisive(input.origin);
+  if (input.kind === 'enum') return input.value;
+  if (input.kind !== 'string' || input.origin === undefined) throw mismatch('an enum value', name, input, path);
+  context.uses.decisive(input.origin);
   return input.value;
 }
 

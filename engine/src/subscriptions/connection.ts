@@ -133,16 +133,20 @@ export function serveConnection(
         state.kind === 'waiting'
           ? 'start received before the connection is initialised'
           : `cannot start as connection_init failed with: ${state.reason}`;
-      return refuseStart(id, reason);
+      refuseStart(id, reason);
+      return;
     }
-    if (operations.has(id)) return refuseStart(id, `an operation already exists with this id: ${id}`);
+    if (operations.has(id)) {
+      refuseStart(id, `an operation already exists with this id: ${id}`);
+      return;
+    }
     const { session, headers } = state;
-    let stopped = false;
+    const operation = { stopped: false };
     operations.set(id, () => {
-      stopped = true;
+      operation.stopped = true;
     });
     const push = (answer: LiveAnswer) => {
-      if (!stopped)
+      if (!operation.stopped)
         send(answer.kind === 'data' ? say.data(id, answer.json) : say.failed(id, errorObject(answer.error)));
     };
     let started: Started;
@@ -154,10 +158,10 @@ export function serveConnection(
     }
     if (started.kind === 'subscription') {
       const { stop } = started;
-      if (stopped) stop();
+      if (operation.stopped) stop();
       else {
         operations.set(id, () => {
-          stopped = true;
+          operation.stopped = true;
           stop();
         });
       }
@@ -165,9 +169,9 @@ export function serveConnection(
     }
     try {
       const data = await started.run();
-      if (!stopped) end(id, say.data(id, data));
+      if (!operation.stopped) end(id, say.data(id, data));
     } catch (error) {
-      if (!stopped) end(id, say.failed(id, errorObject(error)));
+      if (!operation.stopped) end(id, say.failed(id, errorObject(error)));
     }
   }
 

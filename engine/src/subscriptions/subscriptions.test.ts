@@ -31,7 +31,7 @@ function connect(headers: Record<string, string> = {}): Client {
 }
 
 function subscribe(client: Client, query: string, variables: Record<string, unknown> = {}) {
-  return client.iterate<Record<string, unknown>>({ query, variables });
+  return client.iterate({ query, variables });
 }
 
 const addReview = 'mutation { insert_review_one(object: { book_id: 1, rating: 2 }) { id } }';
@@ -68,7 +68,7 @@ describe('live queries', () => {
       ],
     });
     expect(await ids(second)).toEqual({ book: [{ id: 1, pages: 7 }] });
-    await Promise.all(clients.map((client) => client.dispose()));
+    for (const client of clients) await client.dispose();
   });
 
   test('are refused like queries', async () => {
