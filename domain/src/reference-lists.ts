@@ -90,6 +90,20 @@ export const eventType = closedList({
   goal_changed: 'Objectif modifié',
   action_added: 'Action ajoutée',
   action_changed: 'Action modifiée',
+  appointment_added: 'Rendez-vous ajouté',
+  appointment_changed: 'Rendez-vous modifié',
+  project_added: 'Projet professionnel ajouté',
+  project_changed: 'Projet professionnel modifié',
+  diagnostic_answered: 'Diagnostic mis à jour',
+  work_profile_changed: 'Situation professionnelle mise à jour',
+  note_added: 'Note ajoutée',
+  comment_added: 'Commentaire ajouté',
+  contract_prepared: 'Contrat préparé',
+  contract_changed: 'Contrat modifié',
+  contract_signature: 'Contrat signé par une partie',
+  reorientation_asked: 'Réorientation demandée',
+  reorientation_kept: 'Maintien de l’accompagnement',
+  reorientation_withdrawn: 'Demande de réorientation retirée',
 });
 export type EventType = CodeOf<typeof eventType>;
 

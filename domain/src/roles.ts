@@ -8,6 +8,7 @@ export const role = closedList({
   orientation_manager: 'Chargé d’orientation',
   territory_admin: 'Administrateur de territoire',
   platform_admin: 'Administrateur national',
+  partner: 'Partenaire',
 });
 export type Role = CodeOf<typeof role>;
 

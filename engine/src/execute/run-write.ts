@@ -29,7 +29,7 @@ export function refuseUnchecked(row: Row, path: string): void {
   throw new EngineError('permission-error', 'check constraint of an insert/update permission has failed', { path });
 }
 
-export async function readAnswer(
+async function readAnswer(
   connection: Connection,
   output: MutationOutput,
   rows: string | null,

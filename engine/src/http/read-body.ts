@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { EngineError } from '../errors.ts';
 
 /** Imports send a thousand rows in one mutation; this leaves ample room. */
-export const maxBodyBytes = 64 * 1024 * 1024;
+const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Throws `bad-request` (413) on a body over the limit. */
 export async function readBody(request: IncomingMessage): Promise<string> {

@@ -23,7 +23,7 @@ const plainFiles = {
 } as const;
 
 /** Folder of the metadata inside the project, from `config.yaml` (`metadata_directory`, default `metadata`). */
-export async function metadataDirectory(projectDir: string): Promise<string> {
+async function metadataDirectory(projectDir: string): Promise<string> {
   const config = await readYaml(projectDir, 'config.yaml');
   if (config === undefined)
     throw new MetadataError(`"${path.basename(projectDir)}" has no config.yaml: it is not a Hasura project`);

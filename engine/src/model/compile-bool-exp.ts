@@ -68,7 +68,7 @@ export function compileBoolExp(json: unknown, table: Table, scope: CompileScope)
   return conjunction(parts);
 }
 
-export function conjunction(parts: readonly BoolExp[]): BoolExp {
+function conjunction(parts: readonly BoolExp[]): BoolExp {
   const [only] = parts;
   if (parts.length === 0) return alwaysTrue;
   return parts.length === 1 && only ? only : { kind: 'and', of: parts };

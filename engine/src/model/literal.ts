@@ -4,7 +4,7 @@ import type { Operand } from './bool-exp.ts';
 import type { PgType } from './model.ts';
 
 /** Lower-case name of the session variable that a literal names (`X-Hasura-User-Id`), if it does. */
-export function sessionVariableOf(value: unknown): string | undefined {
+function sessionVariableOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const lower = value.toLowerCase();
   // An alias that the genuine engine keeps from its first days.
@@ -28,7 +28,7 @@ export function listOperandOf(value: unknown, type: PgType): Operand {
   return { kind: 'value', value: value.map((item) => literalText(item, type)), cast };
 }
 
-export function literalText(value: unknown, type: PgType): string | null {
+function literalText(value: unknown, type: PgType): string | null {
   if (value === null || value === undefined) return null;
   const isJson = type.name === 'json' || type.name === 'jsonb';
   if (isJson && !type.isArray) return JSON.stringify(value);

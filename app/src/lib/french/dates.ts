@@ -82,7 +82,7 @@ export function ageOf(birth: string, on: string = today()): number {
 }
 
 /** The civil day, in France, of a civil date or of an instant. */
-export function civilOf(date: string): string {
+function civilOf(date: string): string {
   return date.length === 10 ? date : today(new Date(date));
 }
 

@@ -19,7 +19,7 @@ export function readNotebookListPlace(url: Pick<URL, 'search' | 'hash'>): Notebo
 }
 
 /** The rows of a place, without its search: all but the archived ones when no status is chosen. */
-export function notebookListFilter(place: NotebookListPlace): Notebook_Overview_Bool_Exp {
+function notebookListFilter(place: NotebookListPlace): Notebook_Overview_Bool_Exp {
   return {
     ...(place.status ? { status: { _eq: place.status } } : { archived_at: { _is_null: true } }),
     ...(place.late ? { late_actions_count: { _gt: 0 } } : {}),
