@@ -47,6 +47,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/lib/ui/matchers.test-setup.ts'],
+    // Read by the test of contrasts; other styles play no part in happy-dom.
+    css: { include: [/tokens\.css/] },
     testTimeout: 20_000,
   },
 });

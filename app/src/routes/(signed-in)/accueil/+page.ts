@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Component } from 'svelte';
 import { professionalHomePeriod } from '#lib/features/dashboard/professional-home-period.ts';
 import {
@@ -34,6 +34,9 @@ export async function load({ parent }: PageLoadEvent) {
       return show(import('#lib/features/dashboard/TerritoryHome.svelte'), prefetch(TerritoryHomeDocument, {}));
     case 'platform_admin':
       return show(import('#lib/features/dashboard/PlatformHome.svelte'), prefetch(PlatformHomeDocument, {}));
+    case 'partner':
+      // A program, that signs in by its own means and has no screen.
+      error(404, 'Page introuvable');
   }
 
   async function show(code: Promise<{ readonly default: Component }>, answer: Promise<void>) {
