@@ -20,18 +20,21 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
-export async function recordMails(port = 0): Promise<MailServer> {
+/** `onMail` runs when a mail has come whole and before the sender is told so. */
+export async function recordMails(port = 0, onMail?: () => Promise<void>): Promise<MailServer> {
   const mails: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     onData(stream, session, done) {
-      simpleParser(stream).then(
-        (parsed) => {
-          mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), parsed });
-          done();
-        },
+      const take = async (): Promise<void> => {
+        const parsed = await simpleParser(stream);
+        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), parsed });
+        await onMail?.();
+      };
+      take().then(
+        () => done(),
         (error: unknown) => done(error as Error),
       );
     },

@@ -173,6 +173,22 @@ test('a mail is not lost while the mail server is down: it leaves when it is bac
   }
 });
 
+test('a link is good as soon as its mail has come, even before the mail server says so', async () => {
+  const goodLinks: number[] = [];
+  const mail = await recordMails(0, async () => {
+    const links = await quick.rows('select from auth.sign_in_link where consumed_at is null');
+    goodLinks.push(links.length);
+  });
+  const quick = await startTestServer({ mail });
+  try {
+    await openBrowser(quick).request('POST', '/auth/link', { email: 'lea.marchand@example.org' });
+    await expect.poll(() => goodLinks, { timeout: 15_000 }).toEqual([1]);
+  } finally {
+    await quick.stop();
+    await mail.stop();
+  }
+});
+
 test('a mail server that takes a connection and says nothing does not hold the answer back', async () => {
   const silent = createServer().listen(0, '127.0.0.1');
   await once(silent, 'listening');

@@ -24,15 +24,15 @@ export function signInTasks(db: Database, mailer: Mailer, clock: Clock): Tasks {
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
       if (account === undefined) return;
-      // The link is stored only once the mail is taken: a failed attempt leaves none behind, the next one makes its own.
-      await db.transaction().execute(async (tx) => {
-        const { token, hash } = newToken();
-        const created_at = clock.now();
-        const expires_at = new Date(created_at.getTime() + lifetimeMs);
-        await tx
-          .insertInto('auth.sign_in_link')
-          .values({ token_hash: hash, account_id: account.id, created_at, expires_at })
-          .execute();
+      const { token, hash } = newToken();
+      const created_at = clock.now();
+      const expires_at = new Date(created_at.getTime() + lifetimeMs);
+      // Stored before it is sent: whoever reads the mail at once finds the link good. A failed sending leaves none behind.
+      await db
+        .insertInto('auth.sign_in_link')
+        .values({ token_hash: hash, account_id: account.id, created_at, expires_at })
+        .execute();
+      try {
         await mailer.send({
           to: account.email,
           subject: 'Votre lien de connexion',
@@ -43,7 +43,10 @@ export function signInTasks(db: Database, mailer: Mailer, clock: Clock): Tasks {
           ],
           link: { label: 'Me connecter', path: linkPath(token, return_to) },
         });
-      });
+      } catch (error) {
+        await db.deleteFrom('auth.sign_in_link').where('token_hash', '=', hash).execute();
+        throw error;
+      }
     },
   };
 }
