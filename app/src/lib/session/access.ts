@@ -22,7 +22,7 @@ const pages: readonly Page[] = [
     label: 'Carnets',
     roles: ['professional', 'structure_admin', 'orientation_manager', 'territory_admin'],
   },
-  { href: routes.directory(), label: 'Annuaire du territoire', roles: ['professional'] },
+  { href: routes.directory(), label: 'Annuaire', roles: ['professional'] },
 ];
 
 /** The pages open to `role`, for the navigation. */
