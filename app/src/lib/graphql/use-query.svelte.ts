@@ -1,4 +1,5 @@
 /** A query that a component reads: follows its variables, the cache, and the writes that touch what it read. */
+import { untrack } from 'svelte';
 import { createRequest, type AnyVariables, type OperationResult, type TypedDocumentNode } from '@urql/core';
 import { faultOf, type Fault } from '#lib/errors.ts';
 import { graphqlClient } from './client.ts';
@@ -58,7 +59,9 @@ export function useRequest<Data, Variables extends AnyVariables>(
     const { unsubscribe } = client
       .executeRequestOperation(client.createRequestOperation('query', request))
       .subscribe((next) => {
-        result = next;
+        // A renewal that fails (no network) takes nothing away from what is on screen.
+        const shown = untrack(() => result?.data);
+        result = next.error && next.data === undefined && shown !== undefined ? { ...next, data: shown } : next;
         waiting = false;
         if (!next.stale) readAt = Date.now();
       });
@@ -71,7 +74,7 @@ export function useRequest<Data, Variables extends AnyVariables>(
 
   $effect(() => {
     const comeBack = (): void => {
-      if (window.document.visibilityState === 'visible' && Date.now() - readAt > freshFor) refresh();
+      if (window.document.visibilityState === 'visible' && (result?.error ?? Date.now() - readAt > freshFor)) refresh();
     };
     window.addEventListener('visibilitychange', comeBack);
     window.addEventListener('online', comeBack);
