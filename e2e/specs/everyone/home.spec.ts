@@ -55,6 +55,28 @@ test('a person with two grants works for one structure, then for the other', asy
   await expect(page.getByRole('button', { name: /Association Tremplin/ })).toHaveAttribute('aria-current', 'true');
 });
 
+test('a person sees where her account is open, and signs out everywhere at once', async ({
+  page,
+  product,
+  browser,
+}) => {
+  const email = 'anne.vial@example.org';
+  const elsewhere = await (await browser.newContext({ baseURL: product.url, locale: 'fr-FR' })).newPage();
+  await signIn(elsewhere, product, email);
+  await signIn(page, product, email);
+  await page.goto('/mon-compte');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await reviewPage(page, 'account');
+  await page.getByRole('button', { name: 'Se déconnecter partout' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tout déconnecter' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/mon-compte'));
+  for (const each of [page, elsewhere]) {
+    await each.goto('/accueil');
+    await expect(each.getByLabel('Adresse électronique')).toBeVisible();
+  }
+  await elsewhere.context().close();
+});
+
 test('an address that leads nowhere says so, and where to go', async ({ page }) => {
   await page.goto('/nulle-part');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
