@@ -5,7 +5,7 @@ import { createActionRunner, type ActionRequest } from './actions/run-action.ts'
 import { createRelatedReader } from './actions/read-related.ts';
 import { EngineError, type Inconsistency } from './errors.ts';
 import type { Binding } from './execute/bind.ts';
-import { compilePlan } from './execute/compile-plan.ts';
+import { compilePlan, statementsOf } from './execute/compile-plan.ts';
 import { openDatabase } from './execute/database.ts';
 import { PlanCache } from './execute/plan-cache.ts';
 import { runOperation, type Runtime } from './execute/run-operation.ts';
@@ -273,9 +273,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         return {
           plan,
           roots: roots.flatMap((root) =>
-            root.kind === 'other'
-              ? []
-              : [{ key: root.root.key, sql: root.statement.text, values: root.statement.values }],
+            statementsOf(root).map(({ text, values }) => ({ key: root.root.key, sql: text, values })),
           ),
         };
       },

@@ -25,7 +25,7 @@ const folder = path.join(import.meta.dirname, 'cases');
 const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'));
 
 for (const file of files) {
-  const cases = parse(await readFile(path.join(folder, file), 'utf8')) as readonly Case[];
+  const cases = parse(await readFile(path.join(folder, file), 'utf8'), { merge: true }) as readonly Case[];
   describe(file.replace('.yaml', ''), () => {
     let shared: ToyEngine;
     beforeAll(async () => {

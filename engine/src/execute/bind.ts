@@ -38,6 +38,8 @@ export function bindValue(value: Value, binding: Binding): string | null {
     }
     case 'session-json':
       return sessionJson(binding.session);
+    case 'texts':
+      return printArray(value.values.map((each) => bindValue(each, binding)));
     case 'column':
       throw new Error('a column is not a parameter');
   }

@@ -1,6 +1,7 @@
 /** A plan with its statements printed, as it is kept between requests. */
-import type { Plan, RootPlan } from '../plan/plan.ts';
-import { answersAlone, flatRows, writeAndAnswer, writeOnly, type Write } from '../sql/mutation.ts';
+import type { MutationField, MutationOutput, Plan, RootPlan, UpdatePlan } from '../plan/plan.ts';
+import { flatRows } from '../sql/insert.ts';
+import { answerKept, answersAlone, writeAndAnswer, writeAndKeep, type Write } from '../sql/mutation.ts';
 import type { PrinterOptions, Statement } from '../sql/printer.ts';
 import { selectStatement } from '../sql/select.ts';
 
@@ -11,50 +12,82 @@ export interface CompiledPlan {
 
 export type CompiledRoot =
   | { readonly kind: 'read'; readonly root: RootPlan; readonly statement: Statement }
-  /** Writes and answers in one statement, or yields the rows from which the answer is then read. */
   | {
       readonly kind: 'write';
       readonly root: RootPlan;
-      readonly statement: Statement;
-      readonly alone: boolean;
-      readonly checked: boolean;
+      /** One for each update of `update_N_many`, otherwise a single one. */
+      readonly parts: readonly WritePart[];
+      /** Names the argument in errors of the write. */
       readonly path: string;
     }
-  /** Needs the course of events: nested inserts, several updates, actions, introspection. */
+  /** Needs the course of events: nested inserts, actions, introspection. */
   | { readonly kind: 'other'; readonly root: RootPlan };
 
+/** Statements of which the last one yields the answer, or an answer that needs none. */
+export type WritePart =
+  | { readonly kind: 'run'; readonly statements: readonly Statement[] }
+  | { readonly kind: 'known'; readonly json: string };
+
 export function compilePlan(plan: Plan, options: PrinterOptions): CompiledPlan {
-  return { plan, roots: plan.roots.map((root) => compileRoot(root, options)) };
+  return { plan, roots: plan.roots.map((root, index) => compileRoot(root, `rows_${index}`, options)) };
 }
 
-function compileRoot(root: RootPlan, options: PrinterOptions): CompiledRoot {
+/** What a root sends to Postgres, as far as it is known beforehand. */
+export function statementsOf(root: CompiledRoot): readonly Statement[] {
+  if (root.kind === 'read') return [root.statement];
+  if (root.kind === 'other') return [];
+  return root.parts.flatMap((part) => (part.kind === 'run' ? part.statements : []));
+}
+
+/** `name`: under which the written rows are kept, if they are. */
+function compileRoot(root: RootPlan, name: string, options: PrinterOptions): CompiledRoot {
   switch (root.kind) {
     case 'select':
       return { kind: 'read', root, statement: selectStatement(root.select, options) };
     case 'insert': {
-      const { insert } = root;
-      const isNested = insert.rows.some((row) => row.before.length > 0 || row.after.length > 0);
-      if (isNested || insert.rows.length === 0) return { kind: 'other', root };
-      const { table, onConflict, check } = insert;
-      return write(root, { kind: 'insert', table, rows: flatRows(insert), onConflict, check }, insert.path, options);
+      const { table, onConflict, check, rows, path } = root.insert;
+      if (rows.length === 0) return { kind: 'write', root, parts: [nothing(root.output)], path };
+      if (rows.some((row) => row.before.length > 0 || row.after.length > 0)) return { kind: 'other', root };
+      const insert: Write = { kind: 'insert', table, rows: flatRows(root.insert), onConflict, check };
+      return { kind: 'write', root, parts: [write(insert, root.output, name, options)], path };
     }
     case 'update':
-      if (root.update.assignments.length === 0) return { kind: 'other', root };
-      return write(root, { kind: 'update', update: root.update }, '$', options);
-    case 'delete':
-      return write(root, { kind: 'delete', delete: root.delete }, '$', options);
+      return { kind: 'write', root, parts: [update(root.update, root.output, name, options)], path: '$' };
+    case 'update-many': {
+      const isIdle = root.updates.every((each) => each.assignments.length === 0);
+      const parts = isIdle
+        ? []
+        : root.updates.map((each, index) => update(each, root.output, `${name}_${index}`, options));
+      return { kind: 'write', root, parts, path: '$' };
+    }
+    case 'delete': {
+      const part = write({ kind: 'delete', delete: root.delete }, root.output, name, options);
+      return { kind: 'write', root, parts: [part], path: '$' };
+    }
     default:
       return { kind: 'other', root };
   }
 }
 
-function write(
-  root: Extract<RootPlan, { kind: 'insert' | 'update' | 'delete' }>,
-  statementOf: Write,
-  path: string,
-  options: PrinterOptions,
-): CompiledRoot {
-  const alone = answersAlone(root.output);
-  const statement = alone ? writeAndAnswer(statementOf, root.output, options) : writeOnly(statementOf, [], options);
-  return { kind: 'write', root, statement, alone, checked: statementOf.kind !== 'delete', path };
+function update(plan: UpdatePlan, output: MutationOutput, name: string, options: PrinterOptions): WritePart {
+  if (plan.assignments.length === 0) return nothing(output);
+  return write({ kind: 'update', update: plan }, output, name, options);
+}
+
+function write(written: Write, output: MutationOutput, name: string, options: PrinterOptions): WritePart {
+  const statements = answersAlone(output)
+    ? [writeAndAnswer(written, output, options)]
+    : [writeAndKeep(written, name, options), answerKept(output, name, options)];
+  return { kind: 'run', statements };
+}
+
+/** What is answered when there is nothing to write, without a word to Postgres. */
+function nothing(output: MutationOutput): WritePart {
+  if (output.shape === 'row') return { kind: 'known', json: '{}' };
+  const value = (field: MutationField) => {
+    if (field.kind === 'typename') return JSON.stringify(field.value);
+    return field.kind === 'affected-rows' ? '0' : '[]';
+  };
+  const entries = output.fields.map((field) => `${JSON.stringify(field.key)}:${value(field)}`);
+  return { kind: 'known', json: `{${entries.join(',')}}` };
 }

@@ -1,5 +1,6 @@
 /** The pool of connections: prepared statements by name, answers as text, nothing parsed. */
 import pg from 'pg';
+import { EngineError } from '../errors.ts';
 import type { Statement } from '../sql/printer.ts';
 
 export type Row = Readonly<Record<string, string | null>>;
@@ -67,7 +68,7 @@ export function openDatabase(options: {
   async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     if (!bornIn.has(client)) bornIn.set(client, generation);
-    let failed = true;
+    let isSound = false;
     try {
       const result = await work({
         run: async ({ text, values }) => {
@@ -82,11 +83,18 @@ export function openDatabase(options: {
           await client.query(text);
         },
       });
-      failed = false;
+      isSound = true;
       return result;
+    } catch (error) {
+      // What Postgres or the engine refused was also rolled back; anything else leaves a connection in doubt.
+      isSound =
+        error instanceof pg.DatabaseError
+          ? error.severity === 'ERROR'
+          : error instanceof EngineError && error.code !== 'postgres-error';
+      throw error;
     } finally {
-      const outdated = bornIn.get(client) !== generation;
-      client.release(outdated && !failed);
+      const isOutdated = bornIn.get(client) !== generation;
+      client.release(isOutdated || !isSound);
     }
   }
 

@@ -3,12 +3,12 @@ import { EngineError } from '../errors.ts';
 import { printArray } from '../plan/array-text.ts';
 import type { Column } from '../model/model.ts';
 import type { InsertPlan, InsertRow, NestedInsert } from '../plan/plan.ts';
-import { flatRows, writeOnly, type Cell } from '../sql/mutation.ts';
+import { flatRows, type Cell } from '../sql/insert.ts';
+import { writeOnly } from '../sql/mutation.ts';
 import type { PrinterOptions } from '../sql/printer.ts';
 import type { Binding } from './bind.ts';
 import type { Connection, Row } from './database.ts';
 import { runStatement } from './run-statement.ts';
-import { refuseUnchecked } from './run-write.ts';
 
 export interface Inserted {
   /** Text of an array of the table's rows, or null when there is none. */
@@ -102,9 +102,7 @@ async function insertRows(
 ): Promise<Row> {
   const { table, onConflict, check, path } = insert;
   const statement = writeOnly({ kind: 'insert', table, rows, onConflict, check }, keys, options);
-  const answer = await runStatement(connection, statement, binding, path);
-  refuseUnchecked(answer, path);
-  return answer;
+  return runStatement(connection, statement, binding, path);
 }
 
 function withKeys(row: ReadonlyMap<Column, Cell>, keys: ParentKeys): ReadonlyMap<Column, Cell> {

@@ -1,7 +1,11 @@
 /** What Postgres refuses, in the codes and words of the genuine engine. */
 import pg from 'pg';
 import { EngineError, type ErrorCode } from '../errors.ts';
+import { checkFailedMarker } from '../sql/mutation.ts';
 import type { BoundStatement } from './database.ts';
+
+/** SQLSTATE of a text that cannot be cast. */
+const invalidText = '22P02';
 
 const prefixes: Readonly<Record<string, readonly [code: ErrorCode, prefix: string]>> = {
   '23505': ['constraint-violation', 'Uniqueness violation. '],
@@ -29,6 +33,9 @@ export function fromPostgres(error: unknown, statement: BoundStatement, path = '
       description: error.detail ?? null,
     },
   };
+  if (error.code === invalidText && error.message.includes(checkFailedMarker)) {
+    return new EngineError('permission-error', 'check constraint of an insert/update permission has failed', { path });
+  }
   if (error.code === '42P10') {
     return new EngineError('constraint-error', 'there is no unique or exclusion constraint on target column(s)', {
       path,

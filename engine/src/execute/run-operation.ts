@@ -5,10 +5,9 @@ import type { RootPlan } from '../plan/plan.ts';
 import type { PrinterOptions } from '../sql/printer.ts';
 import { bind, type Binding } from './bind.ts';
 import type { CompiledPlan, CompiledRoot } from './compile-plan.ts';
-import type { Connection, Database } from './database.ts';
-import { runBound, runStatement } from './run-statement.ts';
-import { runUnprinted, runWrite } from './run-write.ts';
-import { inTransaction } from './transaction.ts';
+import type { Database } from './database.ts';
+import { runMutation, touchesDatabase } from './run-mutation.ts';
+import { runBound } from './run-statement.ts';
 
 export interface Runtime {
   readonly database: Database;
@@ -21,19 +20,28 @@ export interface Runtime {
 export async function runOperation(runtime: Runtime, compiled: CompiledPlan, binding: Binding): Promise<string> {
   const { plan, roots } = compiled;
   const answers = new Map<CompiledRoot, string>();
-  if (plan.operation === 'mutation') {
-    const onlyDatabase = roots.every(({ root }) => root.kind !== 'action');
-    if (onlyDatabase && roots.some(writesOrReads)) {
-      await inTransaction(runtime.database, binding.session, async (connection) => {
-        for (const root of roots) answers.set(root, await runRoot(runtime, root, binding, connection));
-      });
-    } else {
-      for (const root of roots) answers.set(root, await runAlone(runtime, root, binding));
-    }
-  } else {
-    await runQuery(runtime, roots, binding, answers);
-  }
+  await (plan.operation === 'mutation' ? runMutations : runQuery)(runtime, roots, binding, answers);
   return `{${roots.map((root) => `${JSON.stringify(root.root.key)}:${answers.get(root) ?? 'null'}`).join(',')}}`;
+}
+
+/** One transaction for all, unless an action is among them: then each root runs on its own, in order. */
+async function runMutations(
+  runtime: Runtime,
+  roots: readonly CompiledRoot[],
+  binding: Binding,
+  answers: Map<CompiledRoot, string>,
+): Promise<void> {
+  const hasActions = roots.some(({ root }) => root.kind === 'action');
+  const together = hasActions ? [] : roots.filter(touchesDatabase);
+  const texts = await runMutation(runtime.database, together, binding, runtime.options);
+  together.forEach((root, index) => answers.set(root, texts[index] ?? 'null'));
+  for (const root of roots) {
+    if (answers.has(root)) continue;
+    if (touchesDatabase(root)) {
+      const [text] = await runMutation(runtime.database, [root], binding, runtime.options);
+      answers.set(root, text ?? 'null');
+    } else answers.set(root, await runOther(runtime, root.root, binding));
+  }
 }
 
 /** Reads are bound first, so that a missing session variable is told before anything runs, then sent together. */
@@ -57,34 +65,6 @@ async function runQuery(
   }
   for (const root of roots) {
     if (root.kind !== 'read') answers.set(root, await runOther(runtime, root.root, binding));
-  }
-}
-
-function writesOrReads(root: CompiledRoot): boolean {
-  return root.root.kind !== 'typename' && root.root.kind !== 'introspection';
-}
-
-/** A root of a mutation that mixes actions and tables: each on its own. */
-function runAlone(runtime: Runtime, root: CompiledRoot, binding: Binding): Promise<string> {
-  if (root.root.kind === 'action' || !writesOrReads(root)) return runOther(runtime, root.root, binding);
-  return inTransaction(runtime.database, binding.session, (connection) => runRoot(runtime, root, binding, connection));
-}
-
-async function runRoot(
-  runtime: Runtime,
-  root: CompiledRoot,
-  binding: Binding,
-  connection: Connection,
-): Promise<string> {
-  switch (root.kind) {
-    case 'read':
-      return (await runStatement(connection, root.statement, binding))['json'] ?? 'null';
-    case 'write':
-      return runWrite(connection, root, binding, runtime.options);
-    case 'other':
-      return writesOrReads(root)
-        ? runUnprinted(connection, root.root, binding, runtime.options)
-        : runOther(runtime, root.root, binding);
   }
 }
 

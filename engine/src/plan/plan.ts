@@ -29,7 +29,11 @@ export interface Slot {
 }
 
 /** A bound parameter: an operand of the model, or the whole session as JSON (`session_argument`). */
-export type Value = Operand | { readonly kind: 'session-json'; readonly cast: string };
+export type Value =
+  | Operand
+  | { readonly kind: 'session-json'; readonly cast: string }
+  /** One column of many inserted rows, sent as an array of texts. */
+  | { readonly kind: 'texts'; readonly values: readonly Exclude<Value, { kind: 'column' }>[]; readonly cast: string };
 
 export type RootPlan =
   | { readonly kind: 'typename'; readonly key: string; readonly value: string }

@@ -1,31 +1,24 @@
 /**
- * Writing. Without relationships in the answer, one statement writes and answers. With them, the first statement
- * yields the written rows as an array of the table's row type, and a second one reads from that array: inside the
- * first, sub-selects would still see the tables as they were.
+ * Writing. Without relationships in the answer, one statement writes and answers. With them, the first statement keeps
+ * the written rows in a setting of the transaction, and a second one reads from there: inside the first, sub-selects
+ * would still see the tables as they were. So every statement of a mutation can be sent before the first is answered.
  */
 import type { BoolExp } from '../model/bool-exp.ts';
-import type { Column, Table } from '../model/model.ts';
-import type { Assignment, MutationOutput, OutputField, Value } from '../plan/plan.ts';
-import type { DeletePlan, InsertPlan, OnConflict, UpdatePlan } from '../plan/plan.ts';
+import type { Column } from '../model/model.ts';
+import type { Assignment, DeletePlan, MutationOutput, OutputField, UpdatePlan } from '../plan/plan.ts';
 import { condition, tableName } from './bool-exp.ts';
 import { comma, constant, empty, identifier, join, qualified, sql, type Sql } from './fragment.ts';
-import { jsonObject, rowColumns, type Entry } from './json-object.ts';
+import { assignedValue, insertCheck, insertText, type InsertWrite } from './insert.ts';
+import { outputJson } from './mutation-answer.ts';
 import { Printer, type PrinterOptions, type Statement } from './printer.ts';
-import { outputEntries, type RowScope } from './select.ts';
-
-/** What is known of a column when its row is inserted: a value of the plan, or text from a row inserted before. */
-export type Cell = Exclude<Value, { kind: 'column' }>;
 
 export type Write =
-  | {
-      readonly kind: 'insert';
-      readonly table: Table;
-      readonly rows: readonly ReadonlyMap<Column, Cell>[];
-      readonly onConflict: OnConflict | undefined;
-      readonly check: BoolExp | undefined;
-    }
+  | InsertWrite
   | { readonly kind: 'update'; readonly update: UpdatePlan }
   | { readonly kind: 'delete'; readonly delete: DeletePlan };
+
+/** Stands in the error that a failed check raises, since plain SQL can raise nothing of its own. */
+export const checkFailedMarker = 'engine: check failed on rows: ';
 
 const checkColumn = identifier('check__constraint');
 const written = identifier('written');
@@ -40,31 +33,45 @@ export function answersAlone(output: MutationOutput): boolean {
   return output.fields.every((field) => field.kind !== 'returning' || own(field.fields));
 }
 
-/** One row: `json` (the answer), `ok` (`f` when a check failed). */
+/** One row: `json`, the answer. A check that fails raises. */
 export function writeAndAnswer(write: Write, output: MutationOutput, options: PrinterOptions): Statement {
   const printer = new Printer(options);
-  const { dml, check } = writeText(printer, write);
-  const checked = check === undefined ? empty : sql`, ${check} AS ${checkColumn}`;
+  const { text, checked } = writtenRows(printer, write, sql`${target}.*`);
   const answer = outputJson(printer, output, written, sql`(SELECT count(*) FROM ${written})`);
+  return printer.statement(sql`${text} SELECT (${answer})::text AS "json", ${checked} AS "checked"`);
+}
+
+/** Keeps the written rows under `name` until the end of the transaction. A check that fails raises. */
+export function writeAndKeep(write: Write, name: string, options: PrinterOptions): Statement {
+  const printer = new Printer(options);
+  const { text, checked } = writtenRows(printer, write, sql`${target} AS "row"`);
+  const rows = sql`(SELECT coalesce(array_agg("row")::text, '{}') FROM ${written})`;
   return printer.statement(
-    sql`WITH ${written} AS (${dml} RETURNING ${target}.*${checked}) SELECT (${answer})::text AS "json", ${allChecked(check)} AS "ok"`,
+    sql`${text} SELECT ${checked} AS "checked", set_config(${constant(settingOf(name))}, ${rows}, true) IS NULL AS "kept"`,
   );
 }
 
+/** The answer from the rows that `writeAndKeep` kept under `name`. */
+export function answerKept(output: MutationOutput, name: string, options: PrinterOptions): Statement {
+  const printer = new Printer(options);
+  const list = sql`current_setting(${constant(settingOf(name))})::${qualified(output.table.schema, output.table.name)}[]`;
+  const answer = outputJson(printer, output, sql`unnest(${list})`, sql`cardinality(${list})`);
+  return printer.statement(sql`SELECT (${answer})::text AS "json"`);
+}
+
 /**
- * One row: `rows` (text of an array of the table's row type, or null), `affected`, `ok`, and the first row's `keys`
- * as `k0`, `k1` … for the rows that hang from it.
+ * One row: `rows` (text of an array of the table's row type, or null), `affected`, and the first row's `keys` as `k0`,
+ * `k1` … for the rows that hang from it. A check that fails raises.
  */
 export function writeOnly(write: Write, keys: readonly Column[], options: PrinterOptions): Statement {
   const printer = new Printer(options);
-  const { dml, check } = writeText(printer, write);
-  const checked = check === undefined ? empty : sql`, ${check} AS ${checkColumn}`;
+  const { text, checked } = writtenRows(printer, write, sql`${target} AS "row"`);
   const keyColumns = keys.map(
     (key, index) =>
       sql`, (SELECT ((${written}."row").${identifier(key.name)})::text FROM ${written} LIMIT 1) AS ${identifier(`k${index}`)}`,
   );
   return printer.statement(
-    sql`WITH ${written} AS (${dml} RETURNING ${target} AS "row"${checked}) SELECT (SELECT array_agg("row")::text FROM ${written}) AS "rows", (SELECT count(*)::text FROM ${written}) AS "affected", ${allChecked(check)} AS "ok"${join(keyColumns, empty)}`,
+    sql`${text} SELECT ${checked} AS "checked", (SELECT array_agg("row")::text FROM ${written}) AS "rows", (SELECT count(*)::text FROM ${written}) AS "affected"${join(keyColumns, empty)}`,
   );
 }
 
@@ -76,47 +83,27 @@ export function answerFrom(
   options: PrinterOptions,
 ): Statement {
   const printer = new Printer(options);
-  const { schema, name } = output.table;
-  const type = qualified(schema, name);
+  const type = qualified(output.table.schema, output.table.name);
   const list = printer.value({ kind: 'value', value: rows, cast: `${type}[]` });
-  const answer = outputJson(printer, output, sql`unnest(${list})`, () =>
-    printer.value({ kind: 'value', value: String(affected), cast: 'bigint' }),
-  );
-  return printer.statement(sql`SELECT (${answer})::text AS "json"`);
+  const count = printer.value({ kind: 'value', value: String(affected), cast: 'bigint' });
+  const answer = outputJson(printer, output, sql`unnest(${list})`, count);
+  return printer.statement(sql`SELECT (${answer})::text AS "json", ${count} AS "affected"`);
 }
 
-function allChecked(check: Sql | undefined): Sql {
-  return check === undefined ? sql`true` : sql`(SELECT coalesce(bool_and(${checkColumn}), true) FROM ${written})`;
+/** A name of ours among Postgres' settings: they have two parts. */
+function settingOf(name: string): string {
+  return `engine.${name}`;
 }
 
-function outputJson(printer: Printer, output: MutationOutput, from: Sql, count: Sql | (() => Sql)): Sql {
-  if (output.shape === 'row') {
-    const { text, json } = rowsOf(printer, output.table, output.fields, from);
-    return sql`SELECT ${json} FROM (${text} LIMIT 1) AS ${identifier('r')}`;
-  }
-  const entries = output.fields.map((field): Entry => {
-    switch (field.kind) {
-      case 'typename':
-        return { key: field.key, value: sql`${constant(field.value)}::text` };
-      case 'affected-rows':
-        return { key: field.key, value: typeof count === 'function' ? count() : count };
-      case 'returning': {
-        const { text, json } = rowsOf(printer, output.table, field.fields, from);
-        return {
-          key: field.key,
-          value: sql`(SELECT coalesce(json_agg(${json}), '[]') FROM (${text}) AS ${identifier('r')})`,
-        };
-      }
-    }
-  });
-  return sql`SELECT ${jsonObject(printer, entries)}`;
-}
-
-function rowsOf(printer: Printer, table: Table, fields: readonly OutputField[], from: Sql) {
-  const alias = printer.alias();
-  const scope: RowScope = { alias, table, derived: true };
-  const { columns, json } = rowColumns(outputEntries(printer, fields, scope), identifier('r'));
-  return { text: sql`SELECT ${columns} FROM ${from} AS ${alias}`, json };
+/** The write as a common table, and an expression that raises unless every row passes the check. */
+function writtenRows(printer: Printer, write: Write, returned: Sql): { readonly text: Sql; readonly checked: Sql } {
+  const { dml, check } = writeText(printer, write);
+  if (check === undefined) return { text: sql`WITH ${written} AS (${dml} RETURNING ${returned})`, checked: sql`true` };
+  const text = sql`WITH ${written} AS (${dml} RETURNING ${returned}, ${check} AS ${checkColumn})`;
+  // The failing cast depends on the rows, or the planner would evaluate it for every mutation.
+  const raised = sql`(${constant(checkFailedMarker)} || count(*))::boolean`;
+  const passed = sql`coalesce(bool_and(${checkColumn}), true)`;
+  return { text, checked: sql`(SELECT CASE WHEN ${passed} THEN true ELSE ${raised} END FROM ${written})` };
 }
 
 function writeText(printer: Printer, write: Write): { readonly dml: Sql; readonly check: Sql | undefined } {
@@ -143,50 +130,10 @@ function writeText(printer: Printer, write: Write): { readonly dml: Sql; readonl
   }
 }
 
-function insertText(printer: Printer, write: Extract<Write, { kind: 'insert' }>): Sql {
-  const { table, rows, onConflict } = write;
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  // Postgres has no VALUES list of rows without columns; one column at its default says the same.
-  const listed = columns.length === 0 ? table.columns.filter((column) => column.insertable).slice(0, 1) : columns;
-  const values = rows.map((row) => {
-    const cells = listed.map((column) => {
-      const cell = row.get(column);
-      return cell === undefined ? sql`DEFAULT` : printer.value(cell);
-    });
-    return sql`(${join(cells, comma)})`;
-  });
-  const names = join(
-    listed.map((column) => identifier(column.name)),
-    comma,
-  );
-  const conflict = onConflict === undefined ? empty : conflictText(printer, onConflict);
-  return sql`INSERT INTO ${tableName(table)} AS ${target} (${names}) VALUES ${join(values, comma)}${conflict}`;
-}
-
-function conflictText(printer: Printer, onConflict: OnConflict): Sql {
-  const on = sql` ON CONFLICT ON CONSTRAINT ${identifier(onConflict.key.name)}`;
-  if (onConflict.columns.length === 0) return sql`${on} DO NOTHING`;
-  const set = [
-    ...onConflict.columns.map((column) => sql`${identifier(column.name)} = EXCLUDED.${identifier(column.name)}`),
-    ...[...onConflict.presets].map(([column, value]) => sql`${identifier(column.name)} = ${cellText(printer, value)}`),
-  ];
-  const where = condition(printer, onConflict.where, { current: target, root: target });
-  return sql`${on} DO UPDATE SET ${join(set, comma)} WHERE ${where}`;
-}
-
-/** A row that the conflict turned into an update has a non-zero `xmax`, and is judged by the update's check if any. */
-function insertCheck(write: Extract<Write, { kind: 'insert' }>, judged: (expression: BoolExp) => Sql): Sql | undefined {
-  const { check, onConflict } = write;
-  const updateCheck = onConflict?.columns.length ? onConflict.updateCheck : undefined;
-  if (updateCheck === undefined) return check && judged(check);
-  const inserted = check === undefined ? sql`true` : judged(check);
-  return sql`CASE WHEN ${target}.xmax = 0 THEN ${inserted} ELSE ${judged(updateCheck)} END`;
-}
-
 function assignmentText(printer: Printer, { column, operator, value }: Assignment): Sql {
   const name = identifier(column.name);
   const current = sql`${target}.${name}`;
-  const given = cellText(printer, value);
+  const given = assignedValue(printer, value);
   switch (operator) {
     case 'set':
       return sql`${name} = ${given}`;
@@ -202,19 +149,4 @@ function assignmentText(printer: Printer, { column, operator, value }: Assignmen
     case 'delete_at_path':
       return sql`${name} = ${current} #- ${given}`;
   }
-}
-
-function cellText(printer: Printer, value: Value): Sql {
-  if (value.kind === 'column') throw new Error('a written value is a value of the request');
-  return printer.value(value);
-}
-
-/** The rows of a plan without nested data. */
-export function flatRows(insert: InsertPlan): ReadonlyMap<Column, Cell>[] {
-  return insert.rows.map((row) => new Map([...row.values].map(([column, value]) => [column, asCell(value)])));
-}
-
-function asCell(value: Value): Cell {
-  if (value.kind === 'column') throw new Error('an inserted value is a value of the request');
-  return value;
 }

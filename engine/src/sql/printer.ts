@@ -60,6 +60,7 @@ function keyOf(value: Exclude<Value, { kind: 'column' }>): string | undefined {
     case 'session-json':
       return `json ${value.cast}`;
     case 'value':
+    case 'texts':
       return undefined;
   }
 }
