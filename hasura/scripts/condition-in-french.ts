@@ -8,6 +8,7 @@ const variables: Readonly<Record<string, string>> = {
   'X-Hasura-Structure-Id': 'ma structure',
   'X-Hasura-Beneficiary-Id': 'moi',
   'X-Hasura-Grant-Id': 'mon habilitation',
+  'X-Hasura-Client-Id': 'mon accès',
 };
 const operators: Readonly<Record<string, string>> = { _eq: '=', _neq: '≠', _in: 'parmi' };
 
@@ -47,12 +48,26 @@ function comparisonInFrench(column: string, operator: string, operand: unknown):
   return `${column} ${sign} ${list(operand).map(operandInFrench).join(', ')}`;
 }
 
-/** The one use of `_exists`: the grant under which one asks is still active. */
+const scopes: Readonly<Record<string, string>> = {
+  notebooks_read: 'lire les carnets',
+  appointments_write: 'écrire les rendez-vous',
+};
+
+/** The two uses of `_exists`: the grant under which one asks is still active; the partner's client is, and has the scope. */
 function existsInFrench(value: unknown): string {
-  const active = { id: { _eq: 'X-Hasura-Grant-Id' }, revoked_at: { _is_null: true } };
-  if (!isObject(value) || JSON.stringify(value['_where']) !== JSON.stringify(active))
-    throw new Error('this _exists cannot be told in French yet');
-  return 'habilitation active';
+  const where = isObject(value) ? JSON.stringify(value['_where']) : '';
+  if (where === JSON.stringify({ id: { _eq: 'X-Hasura-Grant-Id' }, revoked_at: { _is_null: true } }))
+    return 'habilitation active';
+  for (const [scope, told] of Object.entries(scopes)) {
+    const live = {
+      id: { _eq: 'X-Hasura-Client-Id' },
+      territory_id: { _eq: 'X-Hasura-Territory-Id' },
+      revoked_at: { _is_null: true },
+      scopes: { scope: { _eq: scope } },
+    };
+    if (where === JSON.stringify(live)) return `accès actif pour ${told}`;
+  }
+  throw new Error('this _exists cannot be told in French yet');
 }
 
 function operandInFrench(operand: unknown): string {

@@ -12,6 +12,7 @@ const roles = [
   'orientation_manager',
   'territory_admin',
   'platform_admin',
+  'partner',
 ] as const;
 
 /** Tables of each role, by its code. */
@@ -67,7 +68,7 @@ function sectionOf(role: string, tables: readonly TableMetadata[], actions: NonN
     markdownTable(['lit', 'lignes', 'colonnes', 'plafond', 'compte'], reads),
     writes.length === 0 ? 'N’écrit rien directement.' : markdownTable(['écrit', 'acte', 'colonnes', 'lignes'], writes),
     `Actes : ${acts.length === 0 ? 'aucun' : acts.join(', ')}.`,
-    `Listes de référence : ${lists.join(', ')}.`,
+    `Listes de référence : ${lists.length === 0 ? 'aucune' : lists.join(', ')}.`,
   ].join('\n\n');
 }
 

@@ -20,6 +20,19 @@ describe('a condition in French', () => {
     );
   });
 
+  test('tells a partner’s access with its scope', () => {
+    const live = {
+      id: { _eq: 'X-Hasura-Client-Id' },
+      territory_id: { _eq: 'X-Hasura-Territory-Id' },
+      revoked_at: { _is_null: true },
+    };
+    const exists = (_where: unknown) => ({ _exists: { _table: { schema: 'public', name: 'partner_client' }, _where } });
+    expect(conditionInFrench(exists({ ...live, scopes: { scope: { _eq: 'notebooks_read' } } }))).toBe(
+      'accès actif pour lire les carnets',
+    );
+    expect(() => conditionInFrench(exists(live))).toThrow('_exists');
+  });
+
   test('is never told by half', () => {
     expect(conditionInFrench({ role: { _neq: 'a', _in: ['b'] } })).toBe('role ≠ a et role parmi b');
     expect(() => conditionInFrench({ label: { _ilike: 'a%' } })).toThrow('_ilike');

@@ -1,6 +1,6 @@
 /** Orientations, care teams and grants: what the schema refuses. Asked as the owner of the database, the most powerful of writers. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { insert } from './world/two-territories.ts';
+import { insert } from './world/insert.ts';
 import { idOf } from './world/names.ts';
 import { createSchema, type Schema } from './world/world.ts';
 

@@ -13,7 +13,9 @@ afterAll(() => world.close());
 test('hole 1: no role reads anything by which one signs in', async () => {
   for (const role of everyRole) {
     const columns = await readableColumns(role);
-    expect(columns.filter((column) => /key|token|hash|secret|password|link|session/.test(column))).toEqual([]);
+    const telling = columns.filter((column) => /key|token|hash|secret|password|link|session/.test(column));
+    // The print of a contract's document, by which both sides can check their copy, opens nothing.
+    expect(telling.filter((column) => !column.endsWith('.document_hash'))).toEqual([]);
   }
   const { data } = await askAsAdmin(world.engine, '{ __schema { types { name } } }');
   const types = (data?.['__schema'].types as { name: string }[]).map(({ name }) => name);
@@ -144,7 +146,17 @@ test('hole 23: a head of structure changes no account and no offer', async () =>
     (await rootFieldsOf(world.engine, sessions.structure_admin)).mutation.filter((field) =>
       /^(insert|update|delete)_/.test(field),
     ),
-  ).toEqual(['insert_access_log']);
+  ).toEqual([
+    'insert_access_log',
+    'insert_notification_preference',
+    'insert_notification_preference_one',
+    'update_notification',
+    'update_notification_by_pk',
+    'update_notification_many',
+    'update_notification_preference',
+    'update_notification_preference_by_pk',
+    'update_notification_preference_many',
+  ]);
 });
 
 test('hole 24: nobody forges an event: the author is who acts, the date is now', async () => {

@@ -4,6 +4,7 @@ import type { TestDatabase } from '@carnet/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   actMatrix,
+  listSearches,
   operations,
   permissionMatrix,
   searchExpectations,
@@ -89,6 +90,19 @@ describe.each(everyRole)('%s', (role) => {
       );
       expect(namesIn(data?.['search_notebooks'], 'notebook_id')).toEqual(sortedNames(expected));
     }
+  });
+
+  test.each(Object.entries(listSearches))('the search %s', async (field, { search, column, found, by }) => {
+    const offered = by.some((one) => one === role);
+    expect(fields.query.includes(field)).toBe(offered);
+    if (!offered) return;
+    const { data } = await ask(
+      engine,
+      sessions[role],
+      `query ($search: String!) { ${field}(args: { search: $search }) { ${column} } }`,
+      { search },
+    );
+    expect(namesIn(data?.[field], column)).toEqual([...found]);
   });
 
   /** The root fields by which the role could do `operation` on `table`. */
@@ -185,7 +199,7 @@ function sortedNames(expected: Expectation): readonly string[] {
 }
 
 function codeColumn(table: string): string {
-  return table.startsWith('ref_') ? 'code' : 'value';
+  return permissionMatrix[table]?.code ?? 'value';
 }
 
 function namesIn(rows: readonly Readonly<Record<string, string>>[], column: string): string[] {

@@ -12,6 +12,8 @@ export const operations = ['select', 'insert', 'update', 'delete'] as const;
 export type Operation = (typeof operations)[number];
 
 export interface TableExpectations extends Readonly<Record<Operation, Cells>> {
+  /** The column of the codes of a reference list; `value` when not told. */
+  readonly code?: string;
   /** The column that tells which row it is, and the table whose name it holds. None for the reference lists. */
   readonly key?: { readonly column: string; readonly of: string };
   /** The row tried under each of `targets`. */
@@ -67,8 +69,11 @@ const referenceList: TableExpectations = {
 };
 const planSuggestions: TableExpectations = {
   ...referenceList,
+  code: 'code',
   select: cells({ beneficiary: 'everything', professional: 'everything', orientation_manager: 'everything' }),
 };
+const romeList: TableExpectations = planSuggestions;
+const geography = (code: string): TableExpectations => ({ ...referenceList, code });
 const planWriters = cells({ professional: live, orientation_manager: inA('team') });
 const planReaders = cells({ beneficiary: own, professional: accompanied, orientation_manager: ofTerritory });
 const wholeTerritory = (...names: readonly string[]): Cells =>
@@ -89,6 +94,28 @@ const carnetReaders = (all: readonly string[]): Cells =>
   });
 const everyCarnet = namesOf('notebook');
 
+/** A person who objects is not told to partners. */
+const toldToPartners = ofTerritory.filter((name) => name !== 'A:past');
+/** Each their own. */
+const eachOwn = cells({
+  beneficiary: inA('person'),
+  professional: inA('pro'),
+  structure_admin: inA('head'),
+  orientation_manager: inA('manager'),
+  territory_admin: inA('admin'),
+});
+/** Acts write: no role does. */
+const writtenByActs = { insert: nobody, update: nobody, delete: nobody } as const;
+const ofCarnet = (table: string, select: Cells): TableExpectations => ({
+  key: { column: 'id', of: table },
+  select,
+  ...writtenByActs,
+});
+/** The two persons `waiting` and `awaiting` bear the same names; the view tells the pair by its smaller id. */
+const homonym = inA('waiting', 'awaiting').sort((a, b) =>
+  idOf('beneficiary', a) < idOf('beneficiary', b) ? -1 : 1,
+)[0]!;
+
 export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   access_kind: referenceList,
   action_status: referenceList,
@@ -102,9 +129,49 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   role: referenceList,
   rsa_state: referenceList,
   structure_kind: referenceList,
+  diagnostic_value: referenceList,
+  impact: referenceList,
+  data_source: referenceList,
+  viewpoint: referenceList,
+  work_situation: referenceList,
+  education_level: referenceList,
+  working_time: referenceList,
+  employment_contract: referenceList,
+  note_visibility: referenceList,
+  appointment_status: referenceList,
+  appointment_mode: referenceList,
+  contract_kind: referenceList,
+  contract_state: referenceList,
+  hours_mode: referenceList,
+  signature_method: referenceList,
+  request_state: referenceList,
+  notification_kind: referenceList,
+  delivery: referenceList,
+  import_kind: referenceList,
+  import_state: referenceList,
+  import_verdict: referenceList,
+  partner_scope: referenceList,
+  rsa_suspension_reason: referenceList,
+  rsa_closure_reason: referenceList,
+  person_request_kind: referenceList,
   ref_action: planSuggestions,
   ref_goal: planSuggestions,
   ref_theme: planSuggestions,
+  ref_topic: planSuggestions,
+  rome_occupation: romeList,
+  rome_title: romeList,
+  department: geography('code'),
+  epci: geography('siren'),
+  commune: geography('insee_code'),
+  ref_situation: {
+    key: { column: 'code', of: 'ref_situation' },
+    select: cells({
+      beneficiary: ['common', 'ended', 'local-A'],
+      professional: ['common', 'ended', 'local-A'],
+      orientation_manager: ['common', 'ended', 'local-A'],
+    }),
+    ...writtenByActs,
+  },
 
   territory: {
     key: { column: 'id', of: 'territory' },
@@ -124,7 +191,11 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   structure: {
     key: { column: 'id', of: 'structure' },
-    select: { ...wholeTerritory('s1', 's2'), platform_admin: ['A:s1', 'A:s2', 'B:s1', 'B:s2'] },
+    select: {
+      ...wholeTerritory('s1', 's2'),
+      partner: inA('s1', 's2'),
+      platform_admin: ['A:s1', 'A:s2', 'B:s1', 'B:s2'],
+    },
     insert: cells({ territory_admin: ['s3'] }),
     insertion: { targets: ['s3'], row: (name) => ({ name, kind: 'plie' }) },
     update: cells({ territory_admin: inA('s1', 's2') }),
@@ -133,7 +204,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   program: {
     key: { column: 'id', of: 'program' },
-    select: wholeTerritory('work', 'spare'),
+    select: { ...wholeTerritory('work', 'spare'), partner: inA('work', 'spare') },
     insert: cells({ territory_admin: ['new'] }),
     insertion: { targets: ['new'], row: (name) => ({ name, pathway: 'social' }) },
     update: cells({ territory_admin: inA('work', 'spare') }),
@@ -209,14 +280,14 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   notebook_overview: {
     key: { column: 'notebook_id', of: 'notebook' },
-    select: carnetReaders(ofTerritory),
+    select: { ...carnetReaders(ofTerritory), partner: toldToPartners },
     insert: nobody,
     update: nobody,
     delete: nobody,
   },
   orientation: {
     key: { column: 'notebook_id', of: 'notebook' },
-    select: carnetReaders(oriented),
+    select: { ...carnetReaders(oriented), partner: oriented.filter((name) => name !== 'A:past') },
     insert: nobody,
     update: nobody,
     delete: nobody,
@@ -268,6 +339,166 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
     delete: nobody,
   },
 
+  diagnostic_answer: {
+    key: { column: 'id', of: 'diagnostic_answer' },
+    select: planReaders,
+    insert: cells({ beneficiary: own, professional: live }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({ notebook_id: idOf('notebook', name), situation: 'common', value: 'need' }),
+    },
+    update: nobody,
+    delete: nobody,
+  },
+  work_profile: {
+    key: { column: 'id', of: 'work_profile' },
+    select: planReaders,
+    insert: cells({ professional: live }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({ notebook_id: idOf('notebook', name), version: 2, situation: 'training' }),
+    },
+    update: nobody,
+    delete: nobody,
+  },
+  professional_project: {
+    key: { column: 'id', of: 'professional_project' },
+    select: planReaders,
+    insert: cells({ professional: live }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({ notebook_id: idOf('notebook', name), rome_title: '10001' }),
+    },
+    update: cells({ professional: live }),
+    change: () => ({ ended_at: '2100-01-01T00:00:00Z' }),
+    delete: nobody,
+  },
+  action_comment: {
+    key: { column: 'id', of: 'action_comment' },
+    select: planReaders,
+    insert: cells({ beneficiary: own, professional: live, orientation_manager: inA('team') }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({
+        notebook_id: idOf('notebook', name),
+        action_id: idOf('action', name),
+        body: 'C’est fait.',
+      }),
+    },
+    update: nobody,
+    delete: nobody,
+  },
+  note: {
+    key: { column: 'id', of: 'note' },
+    select: cells({
+      beneficiary: inA('shared'),
+      professional: [...accompanied, ...inA('shared', 'manager')],
+      orientation_manager: inA('team', 'manager', 'archived'), // as a member only
+    }),
+    insert: cells({ professional: live, orientation_manager: inA('team') }),
+    insertion: { targets: everyCarnet, row: (name) => ({ notebook_id: idOf('notebook', name), body: 'Vu ce jour.' }) },
+    update: cells({ professional: inA('followed', 'shared'), orientation_manager: inA('manager') }),
+    change: () => ({ body: 'À reprendre en juin.' }),
+    delete: nobody,
+  },
+  appointment: {
+    key: { column: 'id', of: 'appointment' },
+    select: cells({
+      beneficiary: [...own, 'A:partner'],
+      professional: [...accompanied, 'A:partner'],
+      orientation_manager: [...ofTerritory, 'A:partner'],
+      partner: [...toldToPartners, 'A:partner'],
+    }),
+    insert: cells({
+      professional: live,
+      orientation_manager: inA('team'),
+      partner: toldToPartners.filter((name) => name !== 'A:archived'),
+    }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({ notebook_id: idOf('notebook', name), starts_at: '2100-02-01T09:00:00Z' }),
+    },
+    // What a partner wrote is the partner's to change.
+    update: cells({ professional: live, orientation_manager: inA('team'), partner: inA('partner') }),
+    change: () => ({ status: 'seen' }),
+    delete: nobody,
+  },
+  contract: ofCarnet('contract', planReaders),
+  contract_version: ofCarnet('contract_version', planReaders),
+  contract_signature: ofCarnet('contract_signature', planReaders),
+  reorientation_request: ofCarnet('reorientation_request', carnetReaders(ofTerritory)),
+  person_request: {
+    key: { column: 'id', of: 'person_request' },
+    select: cells({ beneficiary: own, professional: accompanied, territory_admin: ofTerritory }),
+    insert: cells({ beneficiary: own }),
+    insertion: {
+      targets: everyCarnet,
+      row: (name) => ({ notebook_id: idOf('notebook', name), kind: 'copy', body: 'Je voudrais une copie.' }),
+    },
+    update: nobody,
+    delete: nobody,
+  },
+
+  notification: {
+    key: { column: 'id', of: 'notification' },
+    select: eachOwn,
+    insert: nobody,
+    update: eachOwn,
+    change: () => ({ read_at: '2100-01-01T00:00:00Z' }),
+    delete: nobody,
+  },
+  notification_preference: {
+    key: { column: 'account_id', of: 'account' },
+    select: eachOwn,
+    insert: cells({
+      beneficiary: ['contract'],
+      professional: ['contract'],
+      structure_admin: ['contract'],
+      orientation_manager: ['contract'],
+      territory_admin: ['contract'],
+    }),
+    insertion: { targets: ['contract'], row: (kind) => ({ kind, email: 'daily' }) },
+    update: eachOwn,
+    change: () => ({ email: 'immediate' }),
+    delete: nobody,
+  },
+
+  import_batch: {
+    key: { column: 'id', of: 'import_batch' },
+    select: cells({ territory_admin: inA('batch') }),
+    ...writtenByActs,
+  },
+  import_line: {
+    key: { column: 'batch_id', of: 'import_batch' },
+    select: cells({ territory_admin: inA('batch') }),
+    ...writtenByActs,
+  },
+  partner_client: {
+    key: { column: 'id', of: 'partner_client' },
+    select: cells({
+      beneficiary: inA('agenda', 'reader', 'writer', 'closed'),
+      professional: inA('agenda', 'reader', 'writer', 'closed'),
+      orientation_manager: inA('agenda', 'reader', 'writer', 'closed'),
+      territory_admin: inA('agenda', 'reader', 'writer', 'closed'),
+    }),
+    ...writtenByActs,
+  },
+  partner_client_scope: {
+    key: { column: 'client_id', of: 'partner_client' },
+    select: cells({ territory_admin: inA('agenda', 'reader', 'writer', 'closed') }),
+    ...writtenByActs,
+  },
+  possible_duplicate: {
+    key: { column: 'beneficiary_id', of: 'beneficiary' },
+    select: cells({ orientation_manager: [homonym], territory_admin: [homonym] }),
+    ...writtenByActs,
+  },
+  erasure_count: {
+    key: { column: 'territory_id', of: 'territory' },
+    select: cells({ territory_admin: ['A'], platform_admin: ['A', 'B'] }),
+    ...writtenByActs,
+  },
+
   event: {
     key: { column: 'notebook_id', of: 'notebook' },
     select: planReaders,
@@ -298,5 +529,21 @@ export const actMatrix: Readonly<Record<string, readonly AnyRole[]>> = {
   search_directory: ['professional'],
 };
 
+/** What each role finds in the lists that are searched, not browsed: what is ended is no longer proposed, and is still read. */
+export const listSearches = {
+  search_rome_titles: {
+    search: 'aide domicile',
+    column: 'code',
+    found: ['10001'],
+    by: ['beneficiary', 'professional', 'orientation_manager'],
+  },
+  search_communes: {
+    search: '93190',
+    column: 'insee_code',
+    found: ['93046'],
+    by: ['beneficiary', 'professional', 'structure_admin', 'orientation_manager', 'territory_admin', 'platform_admin'],
+  },
+} as const satisfies Readonly<Record<string, { by: readonly AnyRole[] } & Record<string, unknown>>>;
+
 /** What each role finds by the name that all people of both territories bear. */
-export const searchExpectations: Cells = carnetReaders(ofTerritory);
+export const searchExpectations: Cells = { ...carnetReaders(ofTerritory), partner: toldToPartners };

@@ -88,6 +88,7 @@ export interface ActionStatus {
 
 export interface Appointment {
   account_id: string | null;
+  client_id: string | null;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   duration_minutes: Generated<number>;

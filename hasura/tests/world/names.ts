@@ -12,8 +12,8 @@ export type Territory = (typeof territories)[number];
  * - `office`: oriented to its structure, led by a colleague; never in the team;
  * - `elsewhere`: oriented to `s2`, nobody of `s1`; the orientation manager is a member, but with its other hat;
  * - `otherhat`: member, but for structure `s2`, under another grant than the one in use;
- * - `awaiting`: oriented to its structure, still without a referent; a member of `s2`;
- * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows;
+ * - `awaiting`: oriented to its structure, still without a referent; a member of `s2`; the person bears the names of `waiting`;
+ * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows; the person objects to what partners would be told;
  * - `waiting`: never oriented;
  * - `archived`: leads it, the carnet is archived; the orientation manager is a member.
  */
@@ -48,6 +48,9 @@ export const people = [
 ] as const;
 export type Person = (typeof people)[number];
 
+/** Who has a notification and a preference about them. */
+export const notified = ['pro', 'other', 'head', 'manager', 'admin', 'person'] as const;
+
 const names: Readonly<Record<string, readonly string[]>> = {
   territory: [...territories],
   structure: inBoth(['s1', 's2']),
@@ -57,11 +60,35 @@ const names: Readonly<Record<string, readonly string[]>> = {
   role_grant: [...inBoth([...people, 'pro.s2', 'manager.s2']), 'national'],
   // `led`: a second action of the carnet `followed`, led by the professional.
   action: inBoth([...carnets, 'led']),
+  // On each carnet a note for the team, by its referent or else by the manager; on `former` by the professional before it left.
+  // `shared`: a note of the carnet `followed` that the person reads too. `manager`: a note of the manager on the carnet `team`.
+  note: inBoth([...carnets, 'shared', 'manager']),
+  // `partner`: written by the client `agenda` on the carnet `followed`.
+  appointment: inBoth([...carnets, 'partner']),
+  // `agenda` reads carnets and writes appointments, `reader` only reads, `writer` only writes, `closed` is revoked.
+  partner_client: inBoth(['agenda', 'reader', 'writer', 'closed']),
+  // One for each of these accounts, about the carnet `followed`.
+  notification: inBoth(notified),
+  import_batch: inBoth(['batch']),
   ...Object.fromEntries(
-    ['beneficiary', 'beneficiary_audience', 'notebook', 'orientation', 'focus', 'goal', 'access_log'].map((table) => [
-      table,
-      inBoth(carnets),
-    ]),
+    [
+      'beneficiary',
+      'beneficiary_audience',
+      'notebook',
+      'orientation',
+      'focus',
+      'goal',
+      'access_log',
+      'diagnostic_answer',
+      'work_profile',
+      'professional_project',
+      'action_comment',
+      'contract',
+      'contract_version',
+      'contract_signature',
+      'reorientation_request',
+      'person_request',
+    ].map((table) => [table, inBoth(carnets)]),
   ),
 };
 

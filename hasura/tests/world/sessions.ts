@@ -39,13 +39,13 @@ export function startEngine(databaseUrl: string): Promise<Engine> {
   });
 }
 
-/** The session of `name` (`pro`, `head`, …) of a territory, or of `national`, under its own grant. */
+/** The session of `name` (`pro`, `head`, …) of a territory, or of `national`, under its own grant; of the client `name` for a partner. */
 export function sessionOf(role: AnyRole, name: string, territory: Territory = 'A'): Session {
   if (role === 'anonymous') return {};
   if (role === 'partner') {
     return {
       'x-hasura-role': role,
-      'x-hasura-client-id': idOf('account', 'A:pro'),
+      'x-hasura-client-id': idOf('partner_client', `${territory}:${name}`),
       'x-hasura-territory-id': idOf('territory', territory),
     };
   }
@@ -65,7 +65,7 @@ export function sessionOf(role: AnyRole, name: string, territory: Territory = 'A
 /** The person of territory A who plays each role in the tests. */
 export const sessions: Readonly<Record<AnyRole, Session>> = {
   anonymous: sessionOf('anonymous', ''),
-  partner: sessionOf('partner', ''),
+  partner: sessionOf('partner', 'agenda'),
   beneficiary: sessionOf('beneficiary', 'person'),
   professional: sessionOf('professional', 'pro'),
   structure_admin: sessionOf('structure_admin', 'head'),

@@ -1,6 +1,8 @@
 /** A database with two territories that mirror each other: what one role of A may see or write is told by the names of the rows. */
 import pg from 'pg';
 import { applyProductSchema, createTemplate, createTestDatabase, type TestDatabase } from '@carnet/testkit';
+import { fillExchanges, fillReferenceLists, fillTerritory } from './exchanges.ts';
+import { insert } from './insert.ts';
 import { carnets, idOf, people, territories, type Carnet, type Person, type Territory } from './names.ts';
 
 /** A copy of its own for each caller, about 50 ms. */
@@ -11,6 +13,7 @@ export async function createTwoTerritories(): Promise<TestDatabase> {
     await client.connect();
     try {
       await client.query('begin');
+      await fillReferenceLists(client);
       for (const territory of territories) await fill(client, territory);
       await insert(client, 'account', {
         id: idOf('account', 'national'),
@@ -97,7 +100,8 @@ async function fill(client: pg.Client, territory: Territory): Promise<void> {
 
   for (const carnet of carnets) {
     const beneficiary_id = id('beneficiary', carnet);
-    const identity = { firstname: carnet, lastname: 'Martin', date_of_birth: '1990-01-01', phone: '+33639980001' };
+    const firstname = carnet === 'awaiting' ? 'waiting' : carnet;
+    const identity = { firstname, lastname: 'Martin', date_of_birth: '1990-01-01', phone: '+33639980001' };
     await insert(client, 'beneficiary', { id: beneficiary_id, territory_id, external_id: carnet, ...identity });
     await insert(client, 'beneficiary_audience', {
       id: id('beneficiary_audience', carnet),
@@ -132,6 +136,14 @@ async function fill(client: pg.Client, territory: Territory): Promise<void> {
       structure_id,
     });
   }
+  await insert(client, 'ref_situation', {
+    code: `local-${territory}`,
+    theme: 'sante',
+    label: 'Accès au centre de santé',
+    position: 2,
+    territory_id,
+  });
+  await fillTerritory(client, territory);
   for (const carnet of carnets) await fillCarnet(client, territory, carnet);
   await client.query('update role_grant set revoked_at = now() where id = $1', [id('role_grant', 'leaver')]);
 }
@@ -209,22 +221,10 @@ async function fillCarnet(client: pg.Client, territory: Territory, carnet: Carne
       ...subject,
     });
   }
+  await fillExchanges(client, territory, carnet, { author: referent ?? 'manager', structure: structure ?? 's1' });
   await client.query(`select set_config('hasura.user', '', true)`);
   const seen = { account_id: id('account', 'admin'), role: 'territory_admin', kind: 'opened' };
   await insert(client, 'access_log', { id: id('access_log', carnet), ...notebook, ...seen });
   if (carnet === 'archived')
     await client.query('update notebook set archived_at = now() where id = $1', [notebook.notebook_id]);
-}
-
-/** Table and column names are the caller's own words, values are parameters. */
-export function insert(
-  client: pg.Client,
-  table: string,
-  row: Readonly<Record<string, unknown>>,
-): Promise<pg.QueryResult> {
-  const columns = Object.keys(row);
-  return client.query(
-    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')}) returning *`,
-    Object.values(row),
-  );
 }

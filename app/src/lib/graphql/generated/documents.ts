@@ -30,6 +30,23 @@ export type Int_Comparison_Exp = {
 };
 
 /** Boolean expression to compare columns of type "String". All fields are combined with logical 'AND'. */
+export type String_Array_Comparison_Exp = {
+  /** is the array contained in the given array value */
+  readonly _contained_in?: ReadonlyArray<string> | null | undefined;
+  /** does the array contain the given value */
+  readonly _contains?: ReadonlyArray<string> | null | undefined;
+  readonly _eq?: ReadonlyArray<string> | null | undefined;
+  readonly _gt?: ReadonlyArray<string> | null | undefined;
+  readonly _gte?: ReadonlyArray<string> | null | undefined;
+  readonly _in?: ReadonlyArray<ReadonlyArray<string>> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _lt?: ReadonlyArray<string> | null | undefined;
+  readonly _lte?: ReadonlyArray<string> | null | undefined;
+  readonly _neq?: ReadonlyArray<string> | null | undefined;
+  readonly _nin?: ReadonlyArray<ReadonlyArray<string>> | null | undefined;
+};
+
+/** Boolean expression to compare columns of type "String". All fields are combined with logical 'AND'. */
 export type String_Comparison_Exp = {
   readonly _eq?: string | null | undefined;
   readonly _gt?: string | null | undefined;
@@ -172,6 +189,8 @@ export type Action_Bool_Exp = {
   readonly _and?: ReadonlyArray<Action_Bool_Exp> | null | undefined;
   readonly _not?: Action_Bool_Exp | null | undefined;
   readonly _or?: ReadonlyArray<Action_Bool_Exp> | null | undefined;
+  readonly comments?: Action_Comment_Bool_Exp | null | undefined;
+  readonly comments_aggregate?: Action_Comment_Aggregate_Bool_Exp | null | undefined;
   readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly created_by?: Uuid_Comparison_Exp | null | undefined;
   readonly created_by_account?: Account_Bool_Exp | null | undefined;
@@ -190,6 +209,51 @@ export type Action_Bool_Exp = {
   readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly weekly_hours?: Numeric_Comparison_Exp | null | undefined;
 };
+
+export type Action_Comment_Aggregate_Bool_Exp = {
+  readonly count?: Action_Comment_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Action_Comment_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Action_Comment_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Action_Comment_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "action_comment". All fields are combined with a logical 'AND'. */
+export type Action_Comment_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Action_Comment_Bool_Exp> | null | undefined;
+  readonly _not?: Action_Comment_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Action_Comment_Bool_Exp> | null | undefined;
+  readonly action?: Action_Bool_Exp | null | undefined;
+  readonly action_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly author?: Account_Bool_Exp | null | undefined;
+  readonly author_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly body?: String_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "action_comment" */
+export type Action_Comment_Select_Column =
+  /** column name */
+  | 'action_id'
+  /** column name */
+  | 'author_id'
+  /** column name */
+  | 'body'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'territory_id';
 
 /** select columns of table "action" */
 export type Action_Select_Column =
@@ -258,6 +322,129 @@ export type Action_Status_Enum_Comparison_Exp = {
   readonly _is_null?: boolean | null | undefined;
   readonly _neq?: Action_Status_Enum | null | undefined;
   readonly _nin?: ReadonlyArray<Action_Status_Enum> | null | undefined;
+};
+
+export type Appointment_Aggregate_Bool_Exp = {
+  readonly count?: Appointment_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Appointment_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Appointment_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Appointment_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "appointment". All fields are combined with a logical 'AND'. */
+export type Appointment_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Appointment_Bool_Exp> | null | undefined;
+  readonly _not?: Appointment_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Appointment_Bool_Exp> | null | undefined;
+  readonly account?: Account_Bool_Exp | null | undefined;
+  readonly account_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly client?: Partner_Client_Bool_Exp | null | undefined;
+  readonly client_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly created_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_by_account?: Account_Bool_Exp | null | undefined;
+  readonly duration_minutes?: Int_Comparison_Exp | null | undefined;
+  readonly external_id?: String_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly mode?: Appointment_Mode_Enum_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly place?: String_Comparison_Exp | null | undefined;
+  readonly source?: Data_Source_Enum_Comparison_Exp | null | undefined;
+  readonly source_name?: String_Comparison_Exp | null | undefined;
+  readonly starts_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly status?: Appointment_Status_Enum_Comparison_Exp | null | undefined;
+  readonly structure?: Structure_Bool_Exp | null | undefined;
+  readonly structure_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly subject?: String_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly with_name?: String_Comparison_Exp | null | undefined;
+};
+
+export type Appointment_Mode_Enum =
+  /** À domicile */
+  | 'home'
+  /** Sur place */
+  | 'on_site'
+  /** Par téléphone */
+  | 'phone'
+  /** En visioconférence */
+  | 'video';
+
+/** Boolean expression to compare columns of type "appointment_mode_enum". All fields are combined with logical 'AND'. */
+export type Appointment_Mode_Enum_Comparison_Exp = {
+  readonly _eq?: Appointment_Mode_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Appointment_Mode_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Appointment_Mode_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Appointment_Mode_Enum> | null | undefined;
+};
+
+/** select columns of table "appointment" */
+export type Appointment_Select_Column =
+  /** column name */
+  | 'account_id'
+  /** column name */
+  | 'client_id'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'created_by'
+  /** column name */
+  | 'duration_minutes'
+  /** column name */
+  | 'external_id'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'mode'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'place'
+  /** column name */
+  | 'source'
+  /** column name */
+  | 'source_name'
+  /** column name */
+  | 'starts_at'
+  /** column name */
+  | 'status'
+  /** column name */
+  | 'structure_id'
+  /** column name */
+  | 'subject'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'updated_at'
+  /** column name */
+  | 'with_name';
+
+export type Appointment_Status_Enum =
+  /** Annulé par la personne */
+  | 'excused'
+  /** Absence */
+  | 'noshow'
+  /** À venir */
+  | 'pending'
+  /** Annulé par le service */
+  | 'revoked'
+  /** Honoré */
+  | 'seen';
+
+/** Boolean expression to compare columns of type "appointment_status_enum". All fields are combined with logical 'AND'. */
+export type Appointment_Status_Enum_Comparison_Exp = {
+  readonly _eq?: Appointment_Status_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Appointment_Status_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Appointment_Status_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Appointment_Status_Enum> | null | undefined;
 };
 
 export type Audience_Enum =
@@ -334,6 +521,7 @@ export type Beneficiary_Bool_Exp = {
   readonly birth_name?: String_Comparison_Exp | null | undefined;
   readonly caf_number?: String_Comparison_Exp | null | undefined;
   readonly city?: String_Comparison_Exp | null | undefined;
+  readonly commune?: Commune_Bool_Exp | null | undefined;
   readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly date_of_birth?: Date_Comparison_Exp | null | undefined;
   readonly email?: Citext_Comparison_Exp | null | undefined;
@@ -345,6 +533,7 @@ export type Beneficiary_Bool_Exp = {
   readonly insee_code?: String_Comparison_Exp | null | undefined;
   readonly lastname?: String_Comparison_Exp | null | undefined;
   readonly merged_into?: Uuid_Comparison_Exp | null | undefined;
+  readonly merged_into_beneficiary?: Beneficiary_Bool_Exp | null | undefined;
   readonly notebook?: Notebook_Bool_Exp | null | undefined;
   readonly objected_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly phone?: String_Comparison_Exp | null | undefined;
@@ -353,9 +542,9 @@ export type Beneficiary_Bool_Exp = {
   readonly preferred_channel?: Contact_Channel_Enum_Comparison_Exp | null | undefined;
   readonly rights_and_duties?: Boolean_Comparison_Exp | null | undefined;
   readonly rsa_closed_on?: Date_Comparison_Exp | null | undefined;
-  readonly rsa_closure_reason?: String_Comparison_Exp | null | undefined;
+  readonly rsa_closure_reason?: Rsa_Closure_Reason_Enum_Comparison_Exp | null | undefined;
   readonly rsa_state?: Rsa_State_Enum_Comparison_Exp | null | undefined;
-  readonly rsa_suspension_reason?: String_Comparison_Exp | null | undefined;
+  readonly rsa_suspension_reason?: Rsa_Suspension_Reason_Enum_Comparison_Exp | null | undefined;
   readonly search_name?: String_Comparison_Exp | null | undefined;
   readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
   readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
@@ -394,6 +583,53 @@ export type Citext_Comparison_Exp = {
   readonly _similar?: string | null | undefined;
 };
 
+export type Commune_Aggregate_Bool_Exp = {
+  readonly count?: Commune_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Commune_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Commune_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Commune_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "commune". All fields are combined with a logical 'AND'. */
+export type Commune_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Commune_Bool_Exp> | null | undefined;
+  readonly _not?: Commune_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Commune_Bool_Exp> | null | undefined;
+  readonly department?: String_Comparison_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly epci?: String_Comparison_Exp | null | undefined;
+  readonly insee_code?: String_Comparison_Exp | null | undefined;
+  readonly name?: String_Comparison_Exp | null | undefined;
+  readonly of_department?: Department_Bool_Exp | null | undefined;
+  readonly of_epci?: Epci_Bool_Exp | null | undefined;
+  readonly population?: Int_Comparison_Exp | null | undefined;
+  readonly postal_codes?: String_Array_Comparison_Exp | null | undefined;
+  readonly search_name?: String_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "commune" */
+export type Commune_Select_Column =
+  /** column name */
+  | 'department'
+  /** column name */
+  | 'ended_on'
+  /** column name */
+  | 'epci'
+  /** column name */
+  | 'insee_code'
+  /** column name */
+  | 'name'
+  /** column name */
+  | 'population'
+  /** column name */
+  | 'postal_codes'
+  /** column name */
+  | 'search_name';
+
 export type Contact_Channel_Enum =
   /** Courriel */
   | 'email'
@@ -413,6 +649,271 @@ export type Contact_Channel_Enum_Comparison_Exp = {
   readonly _nin?: ReadonlyArray<Contact_Channel_Enum> | null | undefined;
 };
 
+export type Contract_Aggregate_Bool_Exp = {
+  readonly count?: Contract_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Contract_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Contract_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Contract_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "contract". All fields are combined with a logical 'AND'. */
+export type Contract_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Contract_Bool_Exp> | null | undefined;
+  readonly _not?: Contract_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Contract_Bool_Exp> | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly created_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_by_account?: Account_Bool_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly kind?: Contract_Kind_Enum_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly versions?: Contract_Version_Bool_Exp | null | undefined;
+  readonly versions_aggregate?: Contract_Version_Aggregate_Bool_Exp | null | undefined;
+};
+
+export type Contract_Kind_Enum =
+  /** Contrat d’engagement jeune */
+  | 'cej'
+  /** CER (avant 2025) */
+  | 'cer'
+  /** Contrat d’engagement */
+  | 'engagement'
+  /** PACEA */
+  | 'pacea'
+  /** PPAE (avant 2025) */
+  | 'ppae';
+
+/** Boolean expression to compare columns of type "contract_kind_enum". All fields are combined with logical 'AND'. */
+export type Contract_Kind_Enum_Comparison_Exp = {
+  readonly _eq?: Contract_Kind_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Contract_Kind_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Contract_Kind_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Contract_Kind_Enum> | null | undefined;
+};
+
+/** select columns of table "contract" */
+export type Contract_Select_Column =
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'created_by'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'kind'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'territory_id';
+
+export type Contract_Signature_Aggregate_Bool_Exp = {
+  readonly bool_and?: Contract_Signature_Aggregate_Bool_Exp_Bool_And | null | undefined;
+  readonly bool_or?: Contract_Signature_Aggregate_Bool_Exp_Bool_Or | null | undefined;
+  readonly count?: Contract_Signature_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Contract_Signature_Aggregate_Bool_Exp_Bool_And = {
+  readonly arguments: Contract_Signature_Select_Column_Contract_Signature_Aggregate_Bool_Exp_Bool_And_Arguments_Columns;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Contract_Signature_Bool_Exp | null | undefined;
+  readonly predicate: Boolean_Comparison_Exp;
+};
+
+export type Contract_Signature_Aggregate_Bool_Exp_Bool_Or = {
+  readonly arguments: Contract_Signature_Select_Column_Contract_Signature_Aggregate_Bool_Exp_Bool_Or_Arguments_Columns;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Contract_Signature_Bool_Exp | null | undefined;
+  readonly predicate: Boolean_Comparison_Exp;
+};
+
+export type Contract_Signature_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Contract_Signature_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Contract_Signature_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "contract_signature". All fields are combined with a logical 'AND'. */
+export type Contract_Signature_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Contract_Signature_Bool_Exp> | null | undefined;
+  readonly _not?: Contract_Signature_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Contract_Signature_Bool_Exp> | null | undefined;
+  readonly account?: Account_Bool_Exp | null | undefined;
+  readonly account_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly by_beneficiary?: Boolean_Comparison_Exp | null | undefined;
+  readonly contract_version?: Contract_Version_Bool_Exp | null | undefined;
+  readonly contract_version_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly document_hash?: String_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly method?: Signature_Method_Enum_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly proof?: Jsonb_Comparison_Exp | null | undefined;
+  readonly signed_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "contract_signature" */
+export type Contract_Signature_Select_Column =
+  /** column name */
+  | 'account_id'
+  /** column name */
+  | 'by_beneficiary'
+  /** column name */
+  | 'contract_version_id'
+  /** column name */
+  | 'document_hash'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'method'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'proof'
+  /** column name */
+  | 'signed_at'
+  /** column name */
+  | 'territory_id';
+
+/** select "contract_signature_aggregate_bool_exp_bool_and_arguments_columns" columns of table "contract_signature" */
+export type Contract_Signature_Select_Column_Contract_Signature_Aggregate_Bool_Exp_Bool_And_Arguments_Columns =
+  /** column name */
+  | 'by_beneficiary';
+
+/** select "contract_signature_aggregate_bool_exp_bool_or_arguments_columns" columns of table "contract_signature" */
+export type Contract_Signature_Select_Column_Contract_Signature_Aggregate_Bool_Exp_Bool_Or_Arguments_Columns =
+  /** column name */
+  | 'by_beneficiary';
+
+export type Contract_State_Enum =
+  /** En préparation */
+  | 'draft'
+  /** Terminé */
+  | 'ended'
+  /** Signé */
+  | 'signed'
+  /** Remplacé */
+  | 'superseded'
+  /** À signer */
+  | 'to_sign';
+
+/** Boolean expression to compare columns of type "contract_state_enum". All fields are combined with logical 'AND'. */
+export type Contract_State_Enum_Comparison_Exp = {
+  readonly _eq?: Contract_State_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Contract_State_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Contract_State_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Contract_State_Enum> | null | undefined;
+};
+
+export type Contract_Version_Aggregate_Bool_Exp = {
+  readonly count?: Contract_Version_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Contract_Version_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Contract_Version_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Contract_Version_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "contract_version". All fields are combined with a logical 'AND'. */
+export type Contract_Version_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Contract_Version_Bool_Exp> | null | undefined;
+  readonly _not?: Contract_Version_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Contract_Version_Bool_Exp> | null | undefined;
+  readonly contract?: Contract_Bool_Exp | null | undefined;
+  readonly contract_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly created_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_by_account?: Account_Bool_Exp | null | undefined;
+  readonly document_hash?: String_Comparison_Exp | null | undefined;
+  readonly end_reason?: String_Comparison_Exp | null | undefined;
+  readonly ended_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly ends_on?: Date_Comparison_Exp | null | undefined;
+  readonly hours_mode?: Hours_Mode_Enum_Comparison_Exp | null | undefined;
+  readonly hours_reason?: String_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly overview?: Notebook_Overview_Bool_Exp | null | undefined;
+  readonly plan?: Jsonb_Comparison_Exp | null | undefined;
+  readonly signatures?: Contract_Signature_Bool_Exp | null | undefined;
+  readonly signatures_aggregate?: Contract_Signature_Aggregate_Bool_Exp | null | undefined;
+  readonly starts_on?: Date_Comparison_Exp | null | undefined;
+  readonly state?: Contract_State_Enum_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly version?: Int_Comparison_Exp | null | undefined;
+  readonly weekly_hours?: Numeric_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "contract_version" */
+export type Contract_Version_Select_Column =
+  /** column name */
+  | 'contract_id'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'created_by'
+  /** column name */
+  | 'document_hash'
+  /** column name */
+  | 'end_reason'
+  /** column name */
+  | 'ended_at'
+  /** column name */
+  | 'ends_on'
+  /** column name */
+  | 'hours_mode'
+  /** column name */
+  | 'hours_reason'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'plan'
+  /** column name */
+  | 'starts_on'
+  /** column name */
+  | 'state'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'updated_at'
+  /** column name */
+  | 'version'
+  /** column name */
+  | 'weekly_hours';
+
+export type Data_Source_Enum =
+  /** France Travail */
+  | 'france_travail'
+  /** Import */
+  | 'import'
+  /** Saisie */
+  | 'manual'
+  /** Partenaire */
+  | 'partner';
+
+/** Boolean expression to compare columns of type "data_source_enum". All fields are combined with logical 'AND'. */
+export type Data_Source_Enum_Comparison_Exp = {
+  readonly _eq?: Data_Source_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Data_Source_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Data_Source_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Data_Source_Enum> | null | undefined;
+};
+
 /** Boolean expression to compare columns of type "date". All fields are combined with logical 'AND'. */
 export type Date_Comparison_Exp = {
   readonly _eq?: string | null | undefined;
@@ -424,6 +925,170 @@ export type Date_Comparison_Exp = {
   readonly _lte?: string | null | undefined;
   readonly _neq?: string | null | undefined;
   readonly _nin?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Boolean expression to filter rows from the table "department". All fields are combined with a logical 'AND'. */
+export type Department_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Department_Bool_Exp> | null | undefined;
+  readonly _not?: Department_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Department_Bool_Exp> | null | undefined;
+  readonly code?: String_Comparison_Exp | null | undefined;
+  readonly communes?: Commune_Bool_Exp | null | undefined;
+  readonly communes_aggregate?: Commune_Aggregate_Bool_Exp | null | undefined;
+  readonly name?: String_Comparison_Exp | null | undefined;
+};
+
+export type Diagnostic_Answer_Aggregate_Bool_Exp = {
+  readonly count?: Diagnostic_Answer_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Diagnostic_Answer_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Diagnostic_Answer_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Diagnostic_Answer_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "diagnostic_answer". All fields are combined with a logical 'AND'. */
+export type Diagnostic_Answer_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Diagnostic_Answer_Bool_Exp> | null | undefined;
+  readonly _not?: Diagnostic_Answer_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Diagnostic_Answer_Bool_Exp> | null | undefined;
+  readonly answered_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly author?: Account_Bool_Exp | null | undefined;
+  readonly author_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly comment?: String_Comparison_Exp | null | undefined;
+  readonly ended_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly ended_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly ended_by_account?: Account_Bool_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly impact?: Impact_Enum_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly ref_situation?: Ref_Situation_Bool_Exp | null | undefined;
+  readonly situation?: String_Comparison_Exp | null | undefined;
+  readonly source?: Data_Source_Enum_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly value?: Diagnostic_Value_Enum_Comparison_Exp | null | undefined;
+  readonly viewpoint?: Viewpoint_Enum_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "diagnostic_answer" */
+export type Diagnostic_Answer_Select_Column =
+  /** column name */
+  | 'answered_at'
+  /** column name */
+  | 'author_id'
+  /** column name */
+  | 'comment'
+  /** column name */
+  | 'ended_at'
+  /** column name */
+  | 'ended_by'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'impact'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'situation'
+  /** column name */
+  | 'source'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'value'
+  /** column name */
+  | 'viewpoint';
+
+export type Diagnostic_Value_Enum =
+  /** Contrainte */
+  | 'constraint'
+  /** Besoin */
+  | 'need'
+  /** Sans difficulté */
+  | 'none'
+  /** Levée */
+  | 'resolved'
+  /** Point fort */
+  | 'strength';
+
+/** Boolean expression to compare columns of type "diagnostic_value_enum". All fields are combined with logical 'AND'. */
+export type Diagnostic_Value_Enum_Comparison_Exp = {
+  readonly _eq?: Diagnostic_Value_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Diagnostic_Value_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Diagnostic_Value_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Diagnostic_Value_Enum> | null | undefined;
+};
+
+export type Education_Level_Enum =
+  /** CAP, BEP (niveau 3) */
+  | 'level_3'
+  /** Baccalauréat (niveau 4) */
+  | 'level_4'
+  /** Bac + 2 (niveau 5) */
+  | 'level_5'
+  /** Licence (niveau 6) */
+  | 'level_6'
+  /** Master et plus (niveaux 7 et 8) */
+  | 'level_7'
+  /** Niveau collège, sans diplôme */
+  | 'middle_school'
+  /** Sans scolarité */
+  | 'none'
+  /** Niveau primaire */
+  | 'primary';
+
+/** Boolean expression to compare columns of type "education_level_enum". All fields are combined with logical 'AND'. */
+export type Education_Level_Enum_Comparison_Exp = {
+  readonly _eq?: Education_Level_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Education_Level_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Education_Level_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Education_Level_Enum> | null | undefined;
+};
+
+export type Employment_Contract_Enum =
+  /** Apprentissage */
+  | 'apprenticeship'
+  /** CDD */
+  | 'cdd'
+  /** CDI */
+  | 'cdi'
+  /** Contrat d’insertion */
+  | 'inclusion'
+  /** Portage salarial */
+  | 'portage'
+  /** Contrat de professionnalisation */
+  | 'professionalisation'
+  /** Saisonnier */
+  | 'seasonal'
+  /** Indépendant */
+  | 'self_employed'
+  /** Intérim */
+  | 'temporary';
+
+/** Boolean expression to compare columns of type "employment_contract_enum". All fields are combined with logical 'AND'. */
+export type Employment_Contract_Enum_Comparison_Exp = {
+  readonly _eq?: Employment_Contract_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Employment_Contract_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Employment_Contract_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Employment_Contract_Enum> | null | undefined;
+};
+
+/** Boolean expression to filter rows from the table "epci". All fields are combined with a logical 'AND'. */
+export type Epci_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Epci_Bool_Exp> | null | undefined;
+  readonly _not?: Epci_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Epci_Bool_Exp> | null | undefined;
+  readonly communes?: Commune_Bool_Exp | null | undefined;
+  readonly communes_aggregate?: Commune_Aggregate_Bool_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly name?: String_Comparison_Exp | null | undefined;
+  readonly siren?: String_Comparison_Exp | null | undefined;
 };
 
 export type Event_Aggregate_Bool_Exp = {
@@ -663,6 +1328,40 @@ export type Goal_Status_Enum_Comparison_Exp = {
   readonly _nin?: ReadonlyArray<Goal_Status_Enum> | null | undefined;
 };
 
+export type Hours_Mode_Enum =
+  /** Sans durée */
+  | 'none'
+  /** Durée réduite */
+  | 'reduced'
+  /** Durée de droit commun */
+  | 'standard';
+
+/** Boolean expression to compare columns of type "hours_mode_enum". All fields are combined with logical 'AND'. */
+export type Hours_Mode_Enum_Comparison_Exp = {
+  readonly _eq?: Hours_Mode_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Hours_Mode_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Hours_Mode_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Hours_Mode_Enum> | null | undefined;
+};
+
+export type Impact_Enum =
+  /** Fort */
+  | 'high'
+  /** Faible */
+  | 'low'
+  /** Moyen */
+  | 'medium';
+
+/** Boolean expression to compare columns of type "impact_enum". All fields are combined with logical 'AND'. */
+export type Impact_Enum_Comparison_Exp = {
+  readonly _eq?: Impact_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Impact_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Impact_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Impact_Enum> | null | undefined;
+};
+
 export type Jsonb_Cast_Exp = {
   readonly String?: String_Comparison_Exp | null | undefined;
 };
@@ -708,6 +1407,72 @@ export type Member_Role_Enum_Comparison_Exp = {
   readonly _nin?: ReadonlyArray<Member_Role_Enum> | null | undefined;
 };
 
+export type Note_Aggregate_Bool_Exp = {
+  readonly count?: Note_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Note_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Note_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Note_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "note". All fields are combined with a logical 'AND'. */
+export type Note_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Note_Bool_Exp> | null | undefined;
+  readonly _not?: Note_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Note_Bool_Exp> | null | undefined;
+  readonly author?: Account_Bool_Exp | null | undefined;
+  readonly author_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly author_structure?: Structure_Bool_Exp | null | undefined;
+  readonly author_structure_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly body?: String_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly visibility?: Note_Visibility_Enum_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "note" */
+export type Note_Select_Column =
+  /** column name */
+  | 'author_id'
+  /** column name */
+  | 'author_structure_id'
+  /** column name */
+  | 'body'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'updated_at'
+  /** column name */
+  | 'visibility';
+
+export type Note_Visibility_Enum =
+  /** Groupe de suivi seulement */
+  | 'team'
+  /** Groupe de suivi et la personne */
+  | 'team_and_beneficiary';
+
+/** Boolean expression to compare columns of type "note_visibility_enum". All fields are combined with logical 'AND'. */
+export type Note_Visibility_Enum_Comparison_Exp = {
+  readonly _eq?: Note_Visibility_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Note_Visibility_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Note_Visibility_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Note_Visibility_Enum> | null | undefined;
+};
+
 /** Boolean expression to filter rows from the table "notebook". All fields are combined with a logical 'AND'. */
 export type Notebook_Bool_Exp = {
   readonly _and?: ReadonlyArray<Notebook_Bool_Exp> | null | undefined;
@@ -715,14 +1480,24 @@ export type Notebook_Bool_Exp = {
   readonly _or?: ReadonlyArray<Notebook_Bool_Exp> | null | undefined;
   readonly access_logs?: Access_Log_Bool_Exp | null | undefined;
   readonly access_logs_aggregate?: Access_Log_Aggregate_Bool_Exp | null | undefined;
+  readonly action_comments?: Action_Comment_Bool_Exp | null | undefined;
+  readonly action_comments_aggregate?: Action_Comment_Aggregate_Bool_Exp | null | undefined;
   readonly actions?: Action_Bool_Exp | null | undefined;
   readonly actions_aggregate?: Action_Aggregate_Bool_Exp | null | undefined;
+  readonly appointments?: Appointment_Bool_Exp | null | undefined;
+  readonly appointments_aggregate?: Appointment_Aggregate_Bool_Exp | null | undefined;
   readonly archive_notice_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly archived_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly archived_reason?: String_Comparison_Exp | null | undefined;
   readonly beneficiary?: Beneficiary_Bool_Exp | null | undefined;
   readonly beneficiary_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly contract_versions?: Contract_Version_Bool_Exp | null | undefined;
+  readonly contract_versions_aggregate?: Contract_Version_Aggregate_Bool_Exp | null | undefined;
+  readonly contracts?: Contract_Bool_Exp | null | undefined;
+  readonly contracts_aggregate?: Contract_Aggregate_Bool_Exp | null | undefined;
   readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly diagnostic_answers?: Diagnostic_Answer_Bool_Exp | null | undefined;
+  readonly diagnostic_answers_aggregate?: Diagnostic_Answer_Aggregate_Bool_Exp | null | undefined;
   readonly erased_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly events?: Event_Bool_Exp | null | undefined;
   readonly events_aggregate?: Event_Aggregate_Bool_Exp | null | undefined;
@@ -734,12 +1509,22 @@ export type Notebook_Bool_Exp = {
   readonly last_contact_on?: Date_Comparison_Exp | null | undefined;
   readonly members?: Notebook_Member_Bool_Exp | null | undefined;
   readonly members_aggregate?: Notebook_Member_Aggregate_Bool_Exp | null | undefined;
+  readonly notes?: Note_Bool_Exp | null | undefined;
+  readonly notes_aggregate?: Note_Aggregate_Bool_Exp | null | undefined;
   readonly opened_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly orientations?: Orientation_Bool_Exp | null | undefined;
   readonly orientations_aggregate?: Orientation_Aggregate_Bool_Exp | null | undefined;
   readonly overview?: Notebook_Overview_Bool_Exp | null | undefined;
+  readonly person_requests?: Person_Request_Bool_Exp | null | undefined;
+  readonly person_requests_aggregate?: Person_Request_Aggregate_Bool_Exp | null | undefined;
+  readonly professional_projects?: Professional_Project_Bool_Exp | null | undefined;
+  readonly professional_projects_aggregate?: Professional_Project_Aggregate_Bool_Exp | null | undefined;
+  readonly reorientation_requests?: Reorientation_Request_Bool_Exp | null | undefined;
+  readonly reorientation_requests_aggregate?: Reorientation_Request_Aggregate_Bool_Exp | null | undefined;
   readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
   readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly work_profiles?: Work_Profile_Bool_Exp | null | undefined;
+  readonly work_profiles_aggregate?: Work_Profile_Aggregate_Bool_Exp | null | undefined;
 };
 
 export type Notebook_Member_Aggregate_Bool_Exp = {
@@ -823,10 +1608,14 @@ export type Notebook_Overview_Bool_Exp = {
   readonly _and?: ReadonlyArray<Notebook_Overview_Bool_Exp> | null | undefined;
   readonly _not?: Notebook_Overview_Bool_Exp | null | undefined;
   readonly _or?: ReadonlyArray<Notebook_Overview_Bool_Exp> | null | undefined;
+  readonly appointments?: Appointment_Bool_Exp | null | undefined;
+  readonly appointments_aggregate?: Appointment_Aggregate_Bool_Exp | null | undefined;
   readonly archived_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly beneficiary?: Beneficiary_Bool_Exp | null | undefined;
   readonly beneficiary_id?: Uuid_Comparison_Exp | null | undefined;
   readonly city?: String_Comparison_Exp | null | undefined;
+  readonly contract_versions?: Contract_Version_Bool_Exp | null | undefined;
+  readonly contract_versions_aggregate?: Contract_Version_Aggregate_Bool_Exp | null | undefined;
   readonly date_of_birth?: Date_Comparison_Exp | null | undefined;
   readonly firstname?: String_Comparison_Exp | null | undefined;
   readonly last_contact_on?: Date_Comparison_Exp | null | undefined;
@@ -849,6 +1638,8 @@ export type Notebook_Overview_Bool_Exp = {
   readonly referent?: Account_Bool_Exp | null | undefined;
   readonly referent_id?: Uuid_Comparison_Exp | null | undefined;
   readonly referent_since?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly reorientation_requests?: Reorientation_Request_Bool_Exp | null | undefined;
+  readonly reorientation_requests_aggregate?: Reorientation_Request_Aggregate_Bool_Exp | null | undefined;
   readonly review_due_on?: Date_Comparison_Exp | null | undefined;
   readonly rsa_state?: String_Comparison_Exp | null | undefined;
   readonly status?: String_Comparison_Exp | null | undefined;
@@ -1027,6 +1818,75 @@ export type Orientation_Select_Column =
   /** column name */
   | 'territory_id';
 
+/** Boolean expression to filter rows from the table "partner_client". All fields are combined with a logical 'AND'. */
+export type Partner_Client_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Partner_Client_Bool_Exp> | null | undefined;
+  readonly _not?: Partner_Client_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Partner_Client_Bool_Exp> | null | undefined;
+  readonly contact_email?: Citext_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly created_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly created_by_account?: Account_Bool_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly label?: String_Comparison_Exp | null | undefined;
+  readonly last_used_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly revoked_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly scopes?: Partner_Client_Scope_Bool_Exp | null | undefined;
+  readonly scopes_aggregate?: Partner_Client_Scope_Aggregate_Bool_Exp | null | undefined;
+  readonly territory?: Territory_Bool_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+export type Partner_Client_Scope_Aggregate_Bool_Exp = {
+  readonly count?: Partner_Client_Scope_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Partner_Client_Scope_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Partner_Client_Scope_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Partner_Client_Scope_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "partner_client_scope". All fields are combined with a logical 'AND'. */
+export type Partner_Client_Scope_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Partner_Client_Scope_Bool_Exp> | null | undefined;
+  readonly _not?: Partner_Client_Scope_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Partner_Client_Scope_Bool_Exp> | null | undefined;
+  readonly client?: Partner_Client_Bool_Exp | null | undefined;
+  readonly client_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly scope?: Partner_Scope_Enum_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "partner_client_scope" */
+export type Partner_Client_Scope_Select_Column =
+  /** column name */
+  | 'client_id'
+  /** column name */
+  | 'scope'
+  /** column name */
+  | 'territory_id';
+
+export type Partner_Scope_Enum =
+  /** Écrire les rendez-vous */
+  | 'appointments_write'
+  /** Créer des carnets */
+  | 'notebooks_create'
+  /** Lire les carnets */
+  | 'notebooks_read'
+  /** Lire les statistiques */
+  | 'statistics_read';
+
+/** Boolean expression to compare columns of type "partner_scope_enum". All fields are combined with logical 'AND'. */
+export type Partner_Scope_Enum_Comparison_Exp = {
+  readonly _eq?: Partner_Scope_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Partner_Scope_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Partner_Scope_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Partner_Scope_Enum> | null | undefined;
+};
+
 export type Pathway_Enum =
   /** Parcours professionnel */
   | 'professional'
@@ -1043,6 +1903,139 @@ export type Pathway_Enum_Comparison_Exp = {
   readonly _neq?: Pathway_Enum | null | undefined;
   readonly _nin?: ReadonlyArray<Pathway_Enum> | null | undefined;
 };
+
+export type Person_Request_Aggregate_Bool_Exp = {
+  readonly count?: Person_Request_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Person_Request_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Person_Request_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Person_Request_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "person_request". All fields are combined with a logical 'AND'. */
+export type Person_Request_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Person_Request_Bool_Exp> | null | undefined;
+  readonly _not?: Person_Request_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Person_Request_Bool_Exp> | null | undefined;
+  readonly answer?: String_Comparison_Exp | null | undefined;
+  readonly answered_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly answered_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly answered_by_account?: Account_Bool_Exp | null | undefined;
+  readonly body?: String_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly kind?: Person_Request_Kind_Enum_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly overview?: Notebook_Overview_Bool_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+export type Person_Request_Kind_Enum =
+  /** Copie */
+  | 'copy'
+  /** Opposition */
+  | 'objection'
+  /** Question */
+  | 'question'
+  /** Correction */
+  | 'rectification';
+
+/** Boolean expression to compare columns of type "person_request_kind_enum". All fields are combined with logical 'AND'. */
+export type Person_Request_Kind_Enum_Comparison_Exp = {
+  readonly _eq?: Person_Request_Kind_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Person_Request_Kind_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Person_Request_Kind_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Person_Request_Kind_Enum> | null | undefined;
+};
+
+/** select columns of table "person_request" */
+export type Person_Request_Select_Column =
+  /** column name */
+  | 'answer'
+  /** column name */
+  | 'answered_at'
+  /** column name */
+  | 'answered_by'
+  /** column name */
+  | 'body'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'kind'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'territory_id';
+
+export type Professional_Project_Aggregate_Bool_Exp = {
+  readonly count?: Professional_Project_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Professional_Project_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Professional_Project_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Professional_Project_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "professional_project". All fields are combined with a logical 'AND'. */
+export type Professional_Project_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Professional_Project_Bool_Exp> | null | undefined;
+  readonly _not?: Professional_Project_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Professional_Project_Bool_Exp> | null | undefined;
+  readonly author?: Account_Bool_Exp | null | undefined;
+  readonly author_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly comment?: String_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly employment_contract?: Employment_Contract_Enum_Comparison_Exp | null | undefined;
+  readonly ended_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly hourly_wage_cents?: Int_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly mobility_radius_km?: Int_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly rome_title?: String_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly title?: Rome_Title_Bool_Exp | null | undefined;
+  readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly working_time?: Working_Time_Enum_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "professional_project" */
+export type Professional_Project_Select_Column =
+  /** column name */
+  | 'author_id'
+  /** column name */
+  | 'comment'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'employment_contract'
+  /** column name */
+  | 'ended_at'
+  /** column name */
+  | 'hourly_wage_cents'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'mobility_radius_km'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'rome_title'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'updated_at'
+  /** column name */
+  | 'working_time';
 
 export type Program_Aggregate_Bool_Exp = {
   readonly count?: Program_Aggregate_Bool_Exp_Count | null | undefined;
@@ -1089,6 +2082,22 @@ export type Program_Select_Column =
   /** column name */
   | 'updated_at';
 
+/** Boolean expression to filter rows from the table "ref_situation". All fields are combined with a logical 'AND'. */
+export type Ref_Situation_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Ref_Situation_Bool_Exp> | null | undefined;
+  readonly _not?: Ref_Situation_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Ref_Situation_Bool_Exp> | null | undefined;
+  readonly code?: String_Comparison_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly label?: String_Comparison_Exp | null | undefined;
+  readonly position?: Int_Comparison_Exp | null | undefined;
+  readonly ref_theme?: Ref_Theme_Bool_Exp | null | undefined;
+  readonly ref_topic?: Ref_Topic_Bool_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly theme?: String_Comparison_Exp | null | undefined;
+  readonly topic?: String_Comparison_Exp | null | undefined;
+};
+
 /** Boolean expression to filter rows from the table "ref_theme". All fields are combined with a logical 'AND'. */
 export type Ref_Theme_Bool_Exp = {
   readonly _and?: ReadonlyArray<Ref_Theme_Bool_Exp> | null | undefined;
@@ -1098,6 +2107,111 @@ export type Ref_Theme_Bool_Exp = {
   readonly ended_on?: Date_Comparison_Exp | null | undefined;
   readonly label?: String_Comparison_Exp | null | undefined;
   readonly position?: Int_Comparison_Exp | null | undefined;
+};
+
+/** Boolean expression to filter rows from the table "ref_topic". All fields are combined with a logical 'AND'. */
+export type Ref_Topic_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Ref_Topic_Bool_Exp> | null | undefined;
+  readonly _not?: Ref_Topic_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Ref_Topic_Bool_Exp> | null | undefined;
+  readonly code?: String_Comparison_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly label?: String_Comparison_Exp | null | undefined;
+  readonly position?: Int_Comparison_Exp | null | undefined;
+  readonly ref_theme?: Ref_Theme_Bool_Exp | null | undefined;
+  readonly theme?: String_Comparison_Exp | null | undefined;
+};
+
+export type Reorientation_Request_Aggregate_Bool_Exp = {
+  readonly count?: Reorientation_Request_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Reorientation_Request_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Reorientation_Request_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Reorientation_Request_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "reorientation_request". All fields are combined with a logical 'AND'. */
+export type Reorientation_Request_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Reorientation_Request_Bool_Exp> | null | undefined;
+  readonly _not?: Reorientation_Request_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Reorientation_Request_Bool_Exp> | null | undefined;
+  readonly advised_pathway?: String_Comparison_Exp | null | undefined;
+  readonly advised_program?: Program_Bool_Exp | null | undefined;
+  readonly advised_program_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly asked_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly asked_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly asked_by_account?: Account_Bool_Exp | null | undefined;
+  readonly asked_structure?: Structure_Bool_Exp | null | undefined;
+  readonly asked_structure_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly decided_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly decided_by?: Uuid_Comparison_Exp | null | undefined;
+  readonly decided_by_account?: Account_Bool_Exp | null | undefined;
+  readonly decision_motive?: String_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly orientation?: Orientation_Bool_Exp | null | undefined;
+  readonly orientation_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly overview?: Notebook_Overview_Bool_Exp | null | undefined;
+  readonly reason?: String_Comparison_Exp | null | undefined;
+  readonly reminded_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly state?: Request_State_Enum_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "reorientation_request" */
+export type Reorientation_Request_Select_Column =
+  /** column name */
+  | 'advised_pathway'
+  /** column name */
+  | 'advised_program_id'
+  /** column name */
+  | 'asked_at'
+  /** column name */
+  | 'asked_by'
+  /** column name */
+  | 'asked_structure_id'
+  /** column name */
+  | 'decided_at'
+  /** column name */
+  | 'decided_by'
+  /** column name */
+  | 'decision_motive'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'orientation_id'
+  /** column name */
+  | 'reason'
+  /** column name */
+  | 'reminded_at'
+  /** column name */
+  | 'state'
+  /** column name */
+  | 'territory_id';
+
+export type Request_State_Enum =
+  /** Acceptée */
+  | 'accepted'
+  /** Maintien décidé */
+  | 'kept'
+  /** En attente */
+  | 'pending'
+  /** Retirée */
+  | 'withdrawn';
+
+/** Boolean expression to compare columns of type "request_state_enum". All fields are combined with logical 'AND'. */
+export type Request_State_Enum_Comparison_Exp = {
+  readonly _eq?: Request_State_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Request_State_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Request_State_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Request_State_Enum> | null | undefined;
 };
 
 export type Role_Enum =
@@ -1180,6 +2294,80 @@ export type Role_Grant_Select_Column =
   /** column name */
   | 'territory_id';
 
+/** Boolean expression to filter rows from the table "rome_occupation". All fields are combined with a logical 'AND'. */
+export type Rome_Occupation_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Rome_Occupation_Bool_Exp> | null | undefined;
+  readonly _not?: Rome_Occupation_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Rome_Occupation_Bool_Exp> | null | undefined;
+  readonly code?: String_Comparison_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly label?: String_Comparison_Exp | null | undefined;
+  readonly titles?: Rome_Title_Bool_Exp | null | undefined;
+  readonly titles_aggregate?: Rome_Title_Aggregate_Bool_Exp | null | undefined;
+};
+
+export type Rome_Title_Aggregate_Bool_Exp = {
+  readonly count?: Rome_Title_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Rome_Title_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Rome_Title_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Rome_Title_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "rome_title". All fields are combined with a logical 'AND'. */
+export type Rome_Title_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Rome_Title_Bool_Exp> | null | undefined;
+  readonly _not?: Rome_Title_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Rome_Title_Bool_Exp> | null | undefined;
+  readonly code?: String_Comparison_Exp | null | undefined;
+  readonly ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly label?: String_Comparison_Exp | null | undefined;
+  readonly occupation?: String_Comparison_Exp | null | undefined;
+  readonly rome_occupation?: Rome_Occupation_Bool_Exp | null | undefined;
+  readonly search_label?: String_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "rome_title" */
+export type Rome_Title_Select_Column =
+  /** column name */
+  | 'code'
+  /** column name */
+  | 'ended_on'
+  /** column name */
+  | 'label'
+  /** column name */
+  | 'occupation'
+  /** column name */
+  | 'search_label';
+
+export type Rsa_Closure_Reason_Enum =
+  /** Décision du conseil départemental */
+  | 'department_decision'
+  /** Quatre mois sans droit */
+  | 'four_months_without_right'
+  /** Regroupement de foyers */
+  | 'household_merged'
+  /** Mutation vers un autre département */
+  | 'moved_department'
+  /** Autre motif */
+  | 'other'
+  /** Fin de droit */
+  | 'right_ended'
+  /** Radiation */
+  | 'struck_off';
+
+/** Boolean expression to compare columns of type "rsa_closure_reason_enum". All fields are combined with logical 'AND'. */
+export type Rsa_Closure_Reason_Enum_Comparison_Exp = {
+  readonly _eq?: Rsa_Closure_Reason_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Rsa_Closure_Reason_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Rsa_Closure_Reason_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Rsa_Closure_Reason_Enum> | null | undefined;
+};
+
 export type Rsa_State_Enum =
   /** Droit clos */
   | 'closed'
@@ -1197,6 +2385,54 @@ export type Rsa_State_Enum_Comparison_Exp = {
   readonly _is_null?: boolean | null | undefined;
   readonly _neq?: Rsa_State_Enum | null | undefined;
   readonly _nin?: ReadonlyArray<Rsa_State_Enum> | null | undefined;
+};
+
+export type Rsa_Suspension_Reason_Enum =
+  /** Contrat non établi */
+  | 'contract_refused'
+  /** Incarcération */
+  | 'detained'
+  /** Engagements non respectés */
+  | 'duties'
+  /** Hospitalisation */
+  | 'hospitalised'
+  /** Contrôle en cours */
+  | 'inspection'
+  /** Résidence à vérifier */
+  | 'not_resident'
+  /** Autre motif */
+  | 'other'
+  /** Titre de séjour à vérifier */
+  | 'residence_permit'
+  /** Déclaration de ressources manquante */
+  | 'resources_not_declared'
+  /** Ressources trop élevées */
+  | 'resources_too_high'
+  /** Statut d’étudiant */
+  | 'student';
+
+/** Boolean expression to compare columns of type "rsa_suspension_reason_enum". All fields are combined with logical 'AND'. */
+export type Rsa_Suspension_Reason_Enum_Comparison_Exp = {
+  readonly _eq?: Rsa_Suspension_Reason_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Rsa_Suspension_Reason_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Rsa_Suspension_Reason_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Rsa_Suspension_Reason_Enum> | null | undefined;
+};
+
+export type Signature_Method_Enum =
+  /** Code à usage unique */
+  | 'one_time_code'
+  /** Original papier */
+  | 'paper';
+
+/** Boolean expression to compare columns of type "signature_method_enum". All fields are combined with logical 'AND'. */
+export type Signature_Method_Enum_Comparison_Exp = {
+  readonly _eq?: Signature_Method_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Signature_Method_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Signature_Method_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Signature_Method_Enum> | null | undefined;
 };
 
 export type Structure_Aggregate_Bool_Exp = {
@@ -1378,6 +2614,180 @@ export type Uuid_Comparison_Exp = {
   readonly _lte?: string | null | undefined;
   readonly _neq?: string | null | undefined;
   readonly _nin?: ReadonlyArray<string> | null | undefined;
+};
+
+export type Viewpoint_Enum =
+  /** Vu par la personne */
+  | 'person'
+  /** Vu par l’équipe */
+  | 'professional';
+
+/** Boolean expression to compare columns of type "viewpoint_enum". All fields are combined with logical 'AND'. */
+export type Viewpoint_Enum_Comparison_Exp = {
+  readonly _eq?: Viewpoint_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Viewpoint_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Viewpoint_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Viewpoint_Enum> | null | undefined;
+};
+
+export type Work_Profile_Aggregate_Bool_Exp = {
+  readonly bool_and?: Work_Profile_Aggregate_Bool_Exp_Bool_And | null | undefined;
+  readonly bool_or?: Work_Profile_Aggregate_Bool_Exp_Bool_Or | null | undefined;
+  readonly count?: Work_Profile_Aggregate_Bool_Exp_Count | null | undefined;
+};
+
+export type Work_Profile_Aggregate_Bool_Exp_Bool_And = {
+  readonly arguments: Work_Profile_Select_Column_Work_Profile_Aggregate_Bool_Exp_Bool_And_Arguments_Columns;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Work_Profile_Bool_Exp | null | undefined;
+  readonly predicate: Boolean_Comparison_Exp;
+};
+
+export type Work_Profile_Aggregate_Bool_Exp_Bool_Or = {
+  readonly arguments: Work_Profile_Select_Column_Work_Profile_Aggregate_Bool_Exp_Bool_Or_Arguments_Columns;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Work_Profile_Bool_Exp | null | undefined;
+  readonly predicate: Boolean_Comparison_Exp;
+};
+
+export type Work_Profile_Aggregate_Bool_Exp_Count = {
+  readonly arguments?: ReadonlyArray<Work_Profile_Select_Column> | null | undefined;
+  readonly distinct?: boolean | null | undefined;
+  readonly filter?: Work_Profile_Bool_Exp | null | undefined;
+  readonly predicate: Int_Comparison_Exp;
+};
+
+/** Boolean expression to filter rows from the table "work_profile". All fields are combined with a logical 'AND'. */
+export type Work_Profile_Bool_Exp = {
+  readonly _and?: ReadonlyArray<Work_Profile_Bool_Exp> | null | undefined;
+  readonly _not?: Work_Profile_Bool_Exp | null | undefined;
+  readonly _or?: ReadonlyArray<Work_Profile_Bool_Exp> | null | undefined;
+  readonly author?: Account_Bool_Exp | null | undefined;
+  readonly author_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly available_on?: Date_Comparison_Exp | null | undefined;
+  readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly disabled_worker?: Boolean_Comparison_Exp | null | undefined;
+  readonly driving_licence?: Boolean_Comparison_Exp | null | undefined;
+  readonly education_level?: Education_Level_Enum_Comparison_Exp | null | undefined;
+  readonly has_vehicle?: Boolean_Comparison_Exp | null | undefined;
+  readonly id?: Uuid_Comparison_Exp | null | undefined;
+  readonly last_job?: String_Comparison_Exp | null | undefined;
+  readonly last_job_ended_on?: Date_Comparison_Exp | null | undefined;
+  readonly notebook?: Notebook_Bool_Exp | null | undefined;
+  readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly situation?: Work_Situation_Enum_Comparison_Exp | null | undefined;
+  readonly situation_since?: Date_Comparison_Exp | null | undefined;
+  readonly situation_until?: Date_Comparison_Exp | null | undefined;
+  readonly source?: Data_Source_Enum_Comparison_Exp | null | undefined;
+  readonly superseded_at?: Timestamptz_Comparison_Exp | null | undefined;
+  readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly version?: Int_Comparison_Exp | null | undefined;
+};
+
+/** select columns of table "work_profile" */
+export type Work_Profile_Select_Column =
+  /** column name */
+  | 'author_id'
+  /** column name */
+  | 'available_on'
+  /** column name */
+  | 'created_at'
+  /** column name */
+  | 'disabled_worker'
+  /** column name */
+  | 'driving_licence'
+  /** column name */
+  | 'education_level'
+  /** column name */
+  | 'has_vehicle'
+  /** column name */
+  | 'id'
+  /** column name */
+  | 'last_job'
+  /** column name */
+  | 'last_job_ended_on'
+  /** column name */
+  | 'notebook_id'
+  /** column name */
+  | 'situation'
+  /** column name */
+  | 'situation_since'
+  /** column name */
+  | 'situation_until'
+  /** column name */
+  | 'source'
+  /** column name */
+  | 'superseded_at'
+  /** column name */
+  | 'territory_id'
+  /** column name */
+  | 'version';
+
+/** select "work_profile_aggregate_bool_exp_bool_and_arguments_columns" columns of table "work_profile" */
+export type Work_Profile_Select_Column_Work_Profile_Aggregate_Bool_Exp_Bool_And_Arguments_Columns =
+  /** column name */
+  | 'disabled_worker'
+  /** column name */
+  | 'driving_licence'
+  /** column name */
+  | 'has_vehicle';
+
+/** select "work_profile_aggregate_bool_exp_bool_or_arguments_columns" columns of table "work_profile" */
+export type Work_Profile_Select_Column_Work_Profile_Aggregate_Bool_Exp_Bool_Or_Arguments_Columns =
+  /** column name */
+  | 'disabled_worker'
+  /** column name */
+  | 'driving_licence'
+  /** column name */
+  | 'has_vehicle';
+
+export type Work_Situation_Enum =
+  /** En emploi à temps plein */
+  | 'employed_full_time'
+  /** En emploi à temps partiel */
+  | 'employed_part_time'
+  /** En contrat d’insertion */
+  | 'inclusion_contract'
+  /** En recherche d’emploi */
+  | 'job_seeker'
+  /** En congé parental */
+  | 'parental_leave'
+  /** Retraité */
+  | 'retired'
+  /** Travailleur indépendant */
+  | 'self_employed'
+  /** En arrêt de travail */
+  | 'sick_leave'
+  /** Étudiant */
+  | 'student'
+  /** En formation */
+  | 'training'
+  /** Sans disponibilité pour l’emploi */
+  | 'unavailable';
+
+/** Boolean expression to compare columns of type "work_situation_enum". All fields are combined with logical 'AND'. */
+export type Work_Situation_Enum_Comparison_Exp = {
+  readonly _eq?: Work_Situation_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Work_Situation_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Work_Situation_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Work_Situation_Enum> | null | undefined;
+};
+
+export type Working_Time_Enum =
+  /** Temps plein */
+  | 'full_time'
+  /** Temps partiel */
+  | 'part_time';
+
+/** Boolean expression to compare columns of type "working_time_enum". All fields are combined with logical 'AND'. */
+export type Working_Time_Enum_Comparison_Exp = {
+  readonly _eq?: Working_Time_Enum | null | undefined;
+  readonly _in?: ReadonlyArray<Working_Time_Enum> | null | undefined;
+  readonly _is_null?: boolean | null | undefined;
+  readonly _neq?: Working_Time_Enum | null | undefined;
+  readonly _nin?: ReadonlyArray<Working_Time_Enum> | null | undefined;
 };
 
 export type WaitingRowFragment = { readonly notebook_id: string | null, readonly firstname: string | null, readonly lastname: string | null, readonly city: string | null, readonly status: string | null, readonly waiting_since: string | null, readonly structure: { readonly id: string, readonly name: string } | null };
@@ -1673,6 +3083,7 @@ export type WorklistRowFragment = { readonly notebook_id: string | null, readonl
 
 export type OrientationWorklistQueryVariables = Exact<{
   statuses: ReadonlyArray<string> | string;
+  filter: Notebook_Overview_Bool_Exp;
   limit: number;
   offset: number;
 }>;
@@ -1727,4 +3138,4 @@ export const OrientationStructuresDocument = {"kind":"Document","definitions":[{
 export const OrientationReferentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrientationReferents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"structure_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role_grant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"structure_id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"structure_id"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"EnumValue","value":"professional"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"revoked_at"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_is_null"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order_by"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"account"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"lastname"},"value":{"kind":"EnumValue","value":"asc"}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"account"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"firstname"},"value":{"kind":"EnumValue","value":"asc"}}]}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstname"}},{"kind":"Field","name":{"kind":"Name","value":"lastname"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"memberships_aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"EnumValue","value":"referent"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"ended_at"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_is_null"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"structure_id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"structure_id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrientationReferentsQuery, OrientationReferentsQueryVariables>;
 export const DecideOrientationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideOrientation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notebook_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"current_orientation_id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"structure_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"referent_id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motive"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"review_due_on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keep_former_referent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide_orientation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notebook_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notebook_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"current_orientation_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"current_orientation_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"program_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"structure_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"structure_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"referent_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"referent_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"motive"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motive"}}},{"kind":"Argument","name":{"kind":"Name","value":"review_due_on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"review_due_on"}}},{"kind":"Argument","name":{"kind":"Name","value":"keep_former_referent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keep_former_referent"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notebook_id"}},{"kind":"Field","name":{"kind":"Name","value":"orientation_id"}},{"kind":"Field","name":{"kind":"Name","value":"referent_id"}}]}}]}}]} as unknown as DocumentNode<DecideOrientationMutation, DecideOrientationMutationVariables>;
 export const NameReferentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameReferent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notebook_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orientation_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"current_referent_id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"referent_id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"uuid"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assign_referent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notebook_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notebook_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"orientation_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orientation_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"current_referent_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"current_referent_id"}}},{"kind":"Argument","name":{"kind":"Name","value":"referent_id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"referent_id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notebook_id"}},{"kind":"Field","name":{"kind":"Name","value":"orientation_id"}},{"kind":"Field","name":{"kind":"Name","value":"referent_id"}}]}}]}}]} as unknown as DocumentNode<NameReferentMutation, NameReferentMutationVariables>;
-export const OrientationWorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrientationWorklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"notebook_overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order_by"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"waiting_since"},"value":{"kind":"EnumValue","value":"asc"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notebook_id"},"value":{"kind":"EnumValue","value":"asc"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorklistRow"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to_orient"},"name":{"kind":"Name","value":"notebook_overview_aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"StringValue","value":"to_orient","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"awaiting_referent"},"name":{"kind":"Name","value":"notebook_overview_aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"StringValue","value":"awaiting_referent","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorklistRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"notebook_overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notebook_id"}},{"kind":"Field","name":{"kind":"Name","value":"firstname"}},{"kind":"Field","name":{"kind":"Name","value":"lastname"}},{"kind":"Field","name":{"kind":"Name","value":"date_of_birth"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waiting_since"}},{"kind":"Field","name":{"kind":"Name","value":"structure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OrientationWorklistQuery, OrientationWorklistQueryVariables>;
+export const OrientationWorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrientationWorklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"notebook_overview_bool_exp"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"notebook_overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_and"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}}}]}}]},{"kind":"Variable","name":{"kind":"Name","value":"filter"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order_by"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"waiting_since"},"value":{"kind":"EnumValue","value":"asc"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notebook_id"},"value":{"kind":"EnumValue","value":"asc"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorklistRow"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to_orient"},"name":{"kind":"Name","value":"notebook_overview_aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_and"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"StringValue","value":"to_orient","block":false}}]}}]},{"kind":"Variable","name":{"kind":"Name","value":"filter"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"awaiting_referent"},"name":{"kind":"Name","value":"notebook_overview_aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_and"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"_eq"},"value":{"kind":"StringValue","value":"awaiting_referent","block":false}}]}}]},{"kind":"Variable","name":{"kind":"Name","value":"filter"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorklistRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"notebook_overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notebook_id"}},{"kind":"Field","name":{"kind":"Name","value":"firstname"}},{"kind":"Field","name":{"kind":"Name","value":"lastname"}},{"kind":"Field","name":{"kind":"Name","value":"date_of_birth"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waiting_since"}},{"kind":"Field","name":{"kind":"Name","value":"structure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OrientationWorklistQuery, OrientationWorklistQueryVariables>;

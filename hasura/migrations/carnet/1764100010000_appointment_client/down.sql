@@ -1,0 +1,1 @@
+alter table public.appointment drop column client_id;
