@@ -1,5 +1,5 @@
 /** Every address of the application, typed: no component writes a URL by hand. */
-import type { NotebookStatus } from '@carnet/domain';
+import type { Audience, NotebookStatus } from '@carnet/domain';
 
 export interface NotebookListPlace {
   readonly status?: NotebookStatus | undefined;
@@ -12,6 +12,7 @@ export interface NotebookListPlace {
 
 export interface OrientationPlace {
   readonly status?: 'to_orient' | 'awaiting_referent' | undefined;
+  readonly audience?: Audience | undefined;
   readonly notebook?: string | undefined;
   readonly page?: number | undefined;
 }
@@ -31,6 +32,7 @@ export const routes = {
   orientation: (place: OrientationPlace = {}) =>
     withQuery('/orientation', {
       statut: place.status,
+      public: place.audience,
       carnet: place.notebook,
       page: place.page && place.page > 1 ? String(place.page) : undefined,
     }),

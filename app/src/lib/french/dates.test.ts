@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, daysUntil, elapsed, longDate, longDateTime, monthOf, relativeDate, shortDate, today } from './dates.ts';
+import {
+  ageOf,
+  dayIn,
+  daysUntil,
+  elapsed,
+  longDate,
+  longDateTime,
+  monthOf,
+  relativeDate,
+  shortDate,
+  today,
+} from './dates.ts';
 
 describe('a civil date', () => {
   test('is written with its day of the week', () => {
@@ -49,6 +60,11 @@ describe('a relative date', () => {
   test('counts days across the change of hour', () => {
     expect(daysUntil('2026-03-30', '2026-03-28')).toBe(2);
   });
+});
+
+test('a day some days from now is a civil day', () => {
+  expect(dayIn(1, '2026-02-28')).toBe('2026-03-01');
+  expect(dayIn(365, '2026-02-28')).toBe('2027-02-28');
 });
 
 test('the time elapsed is told without a preposition', () => {

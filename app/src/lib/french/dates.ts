@@ -48,6 +48,11 @@ export function today(now: Date = new Date()): string {
   return civil.format(now);
 }
 
+/** The civil day so many days after today. */
+export function dayIn(days: number, from: string = today()): string {
+  return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from today to the civil date; negative when it is past. */
 export function daysUntil(date: string, from: string = today()): number {
   return Math.round((Date.parse(civilOf(date)) - Date.parse(from)) / 86_400_000);

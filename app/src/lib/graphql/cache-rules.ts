@@ -34,6 +34,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   SetMyActionStatus: planReads,
   DecideOrientation: teamReads,
   AssignReferent: teamReads,
+  NameReferent: teamReads,
   JoinNotebook: ['notebook', ...planReads, ...teamReads, 'DirectoryCard'],
   UpdateMyContact: ['beneficiary'],
 };

@@ -2,20 +2,23 @@
 import { listOf } from '#lib/french/count.ts';
 
 export interface ToldPeople {
-  readonly structure: string;
+  readonly structure: { readonly name: string; readonly email: string | null };
   readonly referent: string | undefined;
   readonly formerReferent: string | undefined;
   readonly personHasEmail: boolean;
 }
 
-/** One sentence. */
+/** One sentence for those who get a letter, one for those who have no address. */
 export function tellToldPeople({ structure, referent, formerReferent, personHasEmail }: ToldPeople): string {
   const told = [
-    structure,
+    ...(structure.email ? [structure.name] : []),
     ...(referent ? [referent] : []),
     ...(formerReferent && formerReferent !== referent ? [`${formerReferent} (référent jusqu’ici)`] : []),
     ...(personHasEmail ? ['la personne'] : []),
   ];
-  const sentence = `Seront avertis par courriel : ${listOf(told)}.`;
-  return personHasEmail ? sentence : `${sentence} La personne n’a pas d’adresse électronique : prévenez-la autrement.`;
+  const without = [...(structure.email ? [] : [structure.name]), ...(personHasEmail ? [] : ['la personne'])];
+  return [
+    ...(told.length > 0 ? [`Un courriel préviendra : ${listOf(told)}.`] : []),
+    ...(without.length > 0 ? [`Sans adresse électronique, à prévenir autrement : ${listOf(without)}.`] : []),
+  ].join(' ');
 }
