@@ -33,6 +33,8 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
     ),
     crontab: options.crontab,
     concurrency: 4,
+    // As batches, the end of each job is written before `stop` gives the pool back; one by one, the worker does not wait for it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     noHandleSignals: true,
     logger: new Logger(quietly(log)),
   });
