@@ -26,6 +26,7 @@ test('a professional signs in, finds a carnet, adds an action and changes its st
   await page.keyboard.press('/');
   await expect(page.getByLabel('Rechercher un carnet')).toBeFocused();
   await page.keyboard.type('tifour');
+  await expect(page.getByText(/^1\scarnet trouvé$/)).toBeVisible();
   const person = page.getByRole('link', { name: /Sophie Tifour/i });
   await expect(person).toHaveCount(1);
   await tabTo(page, person);
