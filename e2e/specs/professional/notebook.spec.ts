@@ -55,6 +55,22 @@ test('a professional finds a carnet by its name, reads it, adds an action and ch
   expect(new Set(events.map(({ email }) => email))).toEqual(new Set([pierre]));
 });
 
+test('a carnet opened while the search is still waiting stays open', async ({ page, product }) => {
+  await signIn(page, product, pierre);
+  await page.goto('/carnets');
+  const person = page.getByRole('link', { name: /Sophie Tifour/i });
+  await expect(person).toBeVisible();
+  await page.getByLabel('Rechercher un carnet').pressSequentially('tif');
+  await person.click();
+  await expect(page.getByRole('heading', { name: 'Plan d’action' })).toBeVisible();
+  // Longer than the list waits before it searches.
+  const calledBack = page.waitForURL(/\/carnets(#|$)/, { timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+  expect(await calledBack).toBe(false);
+});
+
 test('the search of a professional forgives accents and typing errors', async ({ page, product }) => {
   await signIn(page, product, pierre);
   await page.goto('/carnets');
