@@ -76,9 +76,9 @@ describe('an embedded PostgreSQL', () => {
 
   test('removes the pid file of a crash whose number now belongs to another program', async () => {
     const dir = path.join(openFolder(), 'data');
-    await (await startPostgres({ dir, test: true })).stop();
+    await (await startPostgres({ dir })).stop();
     writeFileSync(path.join(dir, 'postmaster.pid'), `${String(process.pid)}\n`);
-    const again = await startPostgres({ dir, test: true });
+    const again = await startPostgres({ dir });
     expect(await valueOf(again.url, 'select 1 as value')).toBe(1);
     await again.stop();
   });
@@ -118,9 +118,9 @@ describe('an embedded PostgreSQL', () => {
     mkdirSync(home, { mode: 0o700 });
     const dir = path.join(home, 'data');
     const server = await startPostgres({ dir, test: true });
-    parents.push(server.folder);
     expect(server.folder.startsWith(home)).toBe(false);
     expect(await valueOf(server.url, 'select 1 as value')).toBe(1);
     await server.stop();
+    expect(existsSync(server.folder)).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ export interface PostgresOptions {
   readonly dir: string;
   /** Loopback TCP port; any free one when absent. */
   readonly port?: number;
-  /** Throw-away data: nothing is synced to disk, no password is asked. */
+  /** Throw-away data: nothing is synced to disk, no password is asked, and the folder is removed at the stop. */
   readonly test?: boolean;
 }
 
@@ -51,7 +51,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     const args = ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
     const server = spawnUnprivileged(path.join(programs, 'postgres'), args, folder, account);
     const started = await untilReady(server);
-    if (started.ready) return running(server, port, folder, started.ended);
+    if (started.ready) return running(server, port, folder, started.ended, test);
 
     const portTaken = started.output.includes('Address already in use');
     if (portTaken && options.port !== undefined) {
@@ -96,7 +96,13 @@ async function initialise(folder: string, programs: string, account: Account | u
   }
 }
 
-function running(server: Program, port: number, folder: string, ended: Promise<string>): RunningPostgres {
+function running(
+  server: Program,
+  port: number,
+  folder: string,
+  ended: Promise<string>,
+  test: boolean,
+): RunningPostgres {
   if (server.pid === undefined) throw new Error('PostgreSQL started without a process number.');
   const passwordFile = path.join(folder, PASSWORD_FILE);
   const user = existsSync(passwordFile) ? `postgres:${readFileSync(passwordFile, 'utf8')}` : 'postgres';
@@ -112,6 +118,7 @@ function running(server: Program, port: number, folder: string, ended: Promise<s
       const cut = setTimeout(() => server.kill('SIGINT'), PATIENCE_MS);
       await ended;
       clearTimeout(cut);
+      if (test) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -28,7 +28,6 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   return async () => {
     setTestServer(undefined, run);
     await postgres.stop();
-    rmSync(postgres.folder, { recursive: true, force: true });
     started = false;
   };
 }
