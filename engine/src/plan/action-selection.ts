@@ -66,5 +66,5 @@ function relatedSelect(
       ? selectAggregate(context, selected, source)
       : selectList(context, selected, source);
   }
-  return { shape: 'one', rows: plainRows(context, source, []), fields: tableFields(context, selected, table) };
+  return { shape: 'one', rows: plainRows(context, source, undefined), fields: tableFields(context, selected, table) };
 }

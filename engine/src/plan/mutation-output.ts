@@ -17,11 +17,11 @@ export function mutationResponse(context: PlanContext, selected: SelectedField, 
         objectTypeOf(context, field);
         return { kind: 'affected-rows', key };
       }
-      return { kind: 'returning', key, fields: tableFields(context, field, table) };
+      return { kind: 'returning', key, fields: tableFields(context, field, table, false) };
     }),
   };
 }
 
 export function rowOutput(context: PlanContext, selected: SelectedField, table: Table): MutationOutput {
-  return { shape: 'row', table, fields: tableFields(context, selected, table) };
+  return { shape: 'row', table, fields: tableFields(context, selected, table, false) };
 }

@@ -27,7 +27,7 @@ export function onConflictOf(
       permission === undefined ? alwaysTrue : asFilter(permission.filter),
       where === undefined
         ? alwaysTrue
-        : whereOf(context, inputType(context, where.definition.type), where.input, where.path),
+        : whereOf(context, inputType(context, where.definition.type), where.input, where.path, false),
     ),
     updateCheck: permission?.check && asFilter(permission.check),
   };

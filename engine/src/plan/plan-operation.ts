@@ -75,7 +75,7 @@ function rootPlan(context: PlanContext, type: ObjectType, selected: SelectedFiel
       return { kind: 'select', key, select: selectAggregate(context, selected, tableSource(meaning.table)) };
     case 'select-by-pk': {
       const where = primaryKeyWhere(context, selected, meaning.table);
-      const rows = plainRows(context, tableSource(meaning.table), [], where);
+      const rows = plainRows(context, tableSource(meaning.table), undefined, where);
       return {
         kind: 'select',
         key,
@@ -86,7 +86,7 @@ function rootPlan(context: PlanContext, type: ObjectType, selected: SelectedFiel
       const source = functionSource(context, selected, meaning);
       if (meaning.tracked.function.returnsSet)
         return { kind: 'select', key, select: selectList(context, selected, source) };
-      const rows = rowsOf(context, selected, source, []);
+      const rows = rowsOf(context, selected, source, undefined);
       return {
         kind: 'select',
         key,

@@ -4,17 +4,29 @@ import type { Relationship, Table } from '../model/model.ts';
 import { columnValue } from './column-value.ts';
 import { allOf, leafOperand, rowFilter, selectPermission, type PlanContext } from './context.ts';
 import { argument, type SelectedField } from './fields.ts';
+import { relatedFilter } from './implied-filter.ts';
 import { inputType } from './object-input.ts';
 import { columnsOf, orderByOf, refuseUnmatchedDistinct } from './order-by.ts';
 import type { Rows, Source, Value } from './plan.ts';
 import { whereOf } from './where.ts';
+
+/** How rows hang from a parent's row, and whether that row has passed the role's row filter. */
+export interface Reached {
+  readonly relationship: Relationship;
+  readonly isSeen: boolean;
+}
+
+function filterOf(context: PlanContext, table: Table, reached: Reached | undefined): BoolExp {
+  if (reached === undefined) return rowFilter(context, table);
+  return relatedFilter(context, reached.relationship, table, reached.isSeen);
+}
 
 /** Reads `where`, `order_by`, `distinct_on`, `limit` and `offset`. */
 export function rowsOf(
   context: PlanContext,
   selected: SelectedField,
   source: Source,
-  join: Relationship['mapping'],
+  reached: Reached | undefined,
 ): Rows {
   const { table } = source;
   const orderBy = orderByOf(context, argument(context, selected, 'order_by'));
@@ -22,8 +34,8 @@ export function rowsOf(
   refuseUnmatchedDistinct(distinctOn, orderBy, selected.path);
   return {
     source,
-    join,
-    where: allOf(rowFilter(context, table), whereArgument(context, selected)),
+    join: reached?.relationship.mapping ?? [],
+    where: allOf(filterOf(context, table, reached), whereArgument(context, selected, true)),
     orderBy,
     distinctOn,
     limit: countArgument(context, selected, 'limit'),
@@ -36,13 +48,13 @@ export function rowsOf(
 export function plainRows(
   context: PlanContext,
   source: Source,
-  join: Relationship['mapping'],
+  reached: Reached | undefined,
   where: BoolExp = { kind: 'and', of: [] },
 ): Rows {
   return {
     source,
-    join,
-    where: allOf(rowFilter(context, source.table), where),
+    join: reached?.relationship.mapping ?? [],
+    where: allOf(filterOf(context, source.table, reached), where),
     orderBy: [],
     distinctOn: [],
     limit: undefined,
@@ -79,10 +91,11 @@ function keyValue(
   return value;
 }
 
-export function whereArgument(context: PlanContext, selected: SelectedField, name = 'where'): BoolExp {
-  const given = argument(context, selected, name);
+/** `isSeen`: see `relatedFilter`. */
+export function whereArgument(context: PlanContext, selected: SelectedField, isSeen: boolean): BoolExp {
+  const given = argument(context, selected, 'where');
   if (given === undefined) return { kind: 'and', of: [] };
-  return whereOf(context, inputType(context, given.definition.type), given.input, given.path);
+  return whereOf(context, inputType(context, given.definition.type), given.input, given.path, isSeen);
 }
 
 function countArgument(context: PlanContext, selected: SelectedField, name: 'limit' | 'offset'): Value | undefined {

@@ -1,23 +1,23 @@
 /** Selections of a table's fields: columns, relationships, computed fields, aggregates. */
-import type { Relationship, Table } from '../model/model.ts';
+import type { Table } from '../model/model.ts';
 import { aggregateFields } from './aggregate.ts';
 import { computedArguments } from './function-call.ts';
 import { leafOperand, selectPermission, type PlanContext } from './context.ts';
 import { argument, objectTypeOf, subFields, type SelectedField } from './fields.ts';
 import { parseJsonPath } from './json-column-path.ts';
 import type { OutputField, SelectPlan, Source, Value } from './plan.ts';
-import { plainRows, rowsOf } from './rows.ts';
+import { plainRows, rowsOf, type Reached } from './rows.ts';
 
 /** A list of rows with its arguments. */
 export function selectList(
   context: PlanContext,
   selected: SelectedField,
   source: Source,
-  join: Relationship['mapping'] = [],
+  reached?: Reached,
 ): SelectPlan {
   return {
     shape: 'list',
-    rows: rowsOf(context, selected, source, join),
+    rows: rowsOf(context, selected, source, reached),
     fields: tableFields(context, selected, source.table),
   };
 }
@@ -26,17 +26,17 @@ export function selectAggregate(
   context: PlanContext,
   selected: SelectedField,
   source: Source,
-  join: Relationship['mapping'] = [],
+  reached?: Reached,
 ): SelectPlan {
   return {
     shape: 'aggregate',
-    rows: rowsOf(context, selected, source, join),
+    rows: rowsOf(context, selected, source, reached),
     fields: aggregateFields(context, selected, source.table),
   };
 }
 
-/** The fields selected on a row of `table`. */
-export function tableFields(context: PlanContext, selected: SelectedField, table: Table): OutputField[] {
+/** The fields selected on a row of `table`; rows just written have not passed the row filter (`isSeen` false). */
+export function tableFields(context: PlanContext, selected: SelectedField, table: Table, isSeen = true): OutputField[] {
   const { type, fields } = subFields(context, selected);
   const permission = selectPermission(context, table);
   return fields.map((field): OutputField => {
@@ -55,23 +55,24 @@ export function tableFields(context: PlanContext, selected: SelectedField, table
         };
       case 'relationship': {
         const source: Source = { kind: 'table', table: meaning.target };
-        const join = meaning.relationship.mapping;
+        const reached: Reached = { relationship: meaning.relationship, isSeen };
         if (meaning.relationship.kind === 'array') {
-          return { kind: 'nested', key, select: selectList(context, field, source, join) };
+          return { kind: 'nested', key, select: selectList(context, field, source, reached) };
         }
         return {
           kind: 'nested',
           key,
           select: {
             shape: 'one',
-            rows: plainRows(context, source, join),
+            rows: plainRows(context, source, reached),
             fields: tableFields(context, field, meaning.target),
           },
         };
       }
       case 'relationship-aggregate': {
         const source: Source = { kind: 'table', table: meaning.target };
-        return { kind: 'nested', key, select: selectAggregate(context, field, source, meaning.relationship.mapping) };
+        const reached: Reached = { relationship: meaning.relationship, isSeen };
+        return { kind: 'nested', key, select: selectAggregate(context, field, source, reached) };
       }
       case 'computed': {
         const call = computedArguments(context, field, meaning.field);
@@ -100,7 +101,7 @@ export function tableFields(context: PlanContext, selected: SelectedField, table
           key,
           select: {
             shape: 'one',
-            rows: rowsOf(context, field, source, []),
+            rows: rowsOf(context, field, source, undefined),
             fields: tableFields(context, field, meaning.target),
           },
         };

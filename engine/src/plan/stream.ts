@@ -53,7 +53,7 @@ export function streamOf(context: PlanContext, selected: SelectedField, table: T
       'bigint',
       batch.path,
     ),
-    where: allOf(rowFilter(context, table), whereArgument(context, selected)),
+    where: allOf(rowFilter(context, table), whereArgument(context, selected, true)),
     fields: tableFields(context, selected, table),
   };
 }

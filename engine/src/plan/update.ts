@@ -36,7 +36,7 @@ export function updateOf(
 ): UpdatePlan {
   const where =
     mode === 'where'
-      ? whereArgument(context, selected)
+      ? whereArgument(context, selected, false)
       : keyWhere(context, table, argument(context, selected, 'pk_columns'));
   const parts = new Map<string, Part>();
   for (const name of Object.keys(operators)) {
@@ -54,7 +54,7 @@ export function updatesOf(context: PlanContext, selected: SelectedField, table: 
     const parts = new Map(openObject(context, type, item.input, item.path).map((part) => [part.name, part]));
     const where = parts.get('where');
     if (where === undefined) throw new Error('the schema asks for where');
-    const condition = whereOf(context, inputType(context, where.definition.type), where.input, where.path);
+    const condition = whereOf(context, inputType(context, where.definition.type), where.input, where.path, false);
     parts.delete('where');
     return buildUpdate(context, table, condition, parts, item.path);
   });
@@ -138,6 +138,6 @@ export function deleteOf(
 ): DeletePlan {
   const permission = isAdmin(context) ? undefined : permissionsOn(context, table)?.delete;
   if (permission === undefined && !isAdmin(context)) throw new Error(`no delete permission on ${table.key}`);
-  const where = mode === 'where' ? whereArgument(context, selected) : primaryKeyWhere(context, selected, table);
+  const where = mode === 'where' ? whereArgument(context, selected, false) : primaryKeyWhere(context, selected, table);
   return { table, where: permission === undefined ? where : allOf(asFilter(permission.filter), where) };
 }

@@ -4,23 +4,24 @@ import { alwaysTrue, type BoolExp, type LeftSide } from '../model/bool-exp.ts';
 import type { Column, Relationship, Table } from '../model/model.ts';
 import type { InputType } from '../schema/role-schema.ts';
 import { comparison } from './comparison.ts';
+import { relatedFilter } from './implied-filter.ts';
 import { allOf, rowFilter, type PlanContext } from './context.ts';
 import type { Input } from './input.ts';
 import { inputType, openBoolean, openEnum, openList, openObject, type OpenField } from './object-input.ts';
 
-/** `{}` and null are true, `_or: []` is false. */
-export function whereOf(context: PlanContext, type: InputType, input: Input, path: string): BoolExp {
+/** `{}` and null are true, `_or: []` is false. `isSeen`: see `relatedFilter`. */
+export function whereOf(context: PlanContext, type: InputType, input: Input, path: string, isSeen: boolean): BoolExp {
   if (input.kind === 'null') return alwaysTrue;
-  return allOf(...openObject(context, type, input, path).map((field) => whereField(context, type, field)));
+  return allOf(...openObject(context, type, input, path).map((field) => whereField(context, type, field, isSeen)));
 }
 
-function whereField(context: PlanContext, type: InputType, field: OpenField): BoolExp {
+function whereField(context: PlanContext, type: InputType, field: OpenField, isSeen: boolean): BoolExp {
   const { input, definition, path } = field;
   if (input.kind === 'null') return alwaysTrue;
   const { meaning } = definition;
   switch (meaning.kind) {
     case 'keyword':
-      return connective(context, type, field);
+      return connective(context, type, field, isSeen);
     case 'column': {
       const left: LeftSide = { kind: 'column', column: meaning.column };
       return comparison(context, inputType(context, definition.type), left, meaning.column, input, path);
@@ -30,7 +31,7 @@ function whereField(context: PlanContext, type: InputType, field: OpenField): Bo
       const { returnsTable } = meaning.field.function;
       const target = returnsTable === undefined ? undefined : context.tables.get(returnsTable);
       if (target !== undefined) {
-        const where = allOf(rowFilter(context, target), whereOf(context, nested, input, path));
+        const where = allOf(rowFilter(context, target), whereOf(context, nested, input, path, true));
         return { kind: 'computed-related', field: meaning.field, target, where };
       }
       const left: LeftSide = { kind: 'computed', field: meaning.field };
@@ -49,21 +50,21 @@ function whereField(context: PlanContext, type: InputType, field: OpenField): Bo
         relationship: meaning.relationship,
         target: meaning.target,
         where: allOf(
-          rowFilter(context, meaning.target),
-          whereOf(context, inputType(context, definition.type), input, path),
+          relatedFilter(context, meaning.relationship, meaning.target, isSeen),
+          whereOf(context, inputType(context, definition.type), input, path, true),
         ),
       };
     case 'aggregate':
-      return aggregateWhere(context, field, meaning.relationship, meaning.target);
+      return aggregateWhere(context, field, meaning.relationship, meaning.target, isSeen);
     default:
       throw new Error(`the schema puts a ${meaning.kind} into a boolean expression`);
   }
 }
 
-function connective(context: PlanContext, type: InputType, field: OpenField): BoolExp {
-  if (field.name === '_not') return { kind: 'not', of: whereOf(context, type, field.input, field.path) };
+function connective(context: PlanContext, type: InputType, field: OpenField, isSeen: boolean): BoolExp {
+  if (field.name === '_not') return { kind: 'not', of: whereOf(context, type, field.input, field.path, isSeen) };
   const of = openList(context, field.definition.type, field.input, field.path).map((item) =>
-    whereOf(context, type, item.input, item.path),
+    whereOf(context, type, item.input, item.path, isSeen),
   );
   return field.name === '_or' ? { kind: 'or', of } : allOf(...of);
 }
@@ -92,7 +93,13 @@ const floatColumn = resultColumn(
   'value',
 );
 
-function aggregateWhere(context: PlanContext, field: OpenField, relationship: Relationship, target: Table): BoolExp {
+function aggregateWhere(
+  context: PlanContext,
+  field: OpenField,
+  relationship: Relationship,
+  target: Table,
+  isSeen: boolean,
+): BoolExp {
   const type = inputType(context, field.definition.type);
   const predicates = openObject(context, type, field.input, field.path);
   const [only] = predicates;
@@ -116,10 +123,10 @@ function aggregateWhere(context: PlanContext, field: OpenField, relationship: Re
     relationship,
     target,
     where: allOf(
-      rowFilter(context, target),
+      relatedFilter(context, relationship, target, isSeen),
       filter === undefined
         ? alwaysTrue
-        : whereOf(context, inputType(context, filter.definition.type), filter.input, filter.path),
+        : whereOf(context, inputType(context, filter.definition.type), filter.input, filter.path, true),
     ),
     func,
     arguments: argumentColumns(context, target, parts.get('arguments')),
