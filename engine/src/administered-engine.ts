@@ -17,6 +17,7 @@ import { pathOf } from './http/router.ts';
 import { editMetadata } from './metadata/edit/edit-metadata.ts';
 import { loadProject } from './metadata/load-project.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { prepareState, readCatalogState, writeCatalogState } from './migrate/state.ts';
 import { describeInconsistency, openModel } from './open-model.ts';
 import { createAuthenticator } from './session/authenticate.ts';
 import { qualify } from './shared/qualified-name.ts';
@@ -68,14 +69,16 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
     inconsistencies: async () => (known ??= await inconsistenciesOf(metadata)),
     async edit(operation: Operation) {
       const edited = editMetadata(metadata, operation);
-      // A whole document may come before its tables; a single edit may not make anything inconsistent.
-      if (!/replace_metadata|clear_metadata/.test(operation.type)) {
+      if (operation.type === 'clear_metadata') {
+        known = undefined;
+      } else if (operation.type === 'replace_metadata') {
+        known = await inconsistenciesOf(edited);
+        if (!allowsInconsistent(operation)) refuseAny(known);
+      } else {
         known ??= await inconsistenciesOf(metadata);
         const after = await inconsistenciesOf(edited);
         refuseNew(known, after, operation);
         known = after;
-      } else {
-        known = undefined;
       }
       metadata = edited;
       version += 1;
@@ -91,6 +94,13 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       return result;
     },
     insert: (args) => insertRows(pool, args),
+    restore(former) {
+      if (metadata === former) return;
+      metadata = former;
+      changed();
+    },
+    readCatalog: () => withCatalog(pool, readCatalogState),
+    writeCatalog: (kind, given) => withCatalog(pool, (client) => writeCatalogState(client, kind, given)),
   };
 
   async function administer(request: HttpRequest): Promise<HttpAnswer> {
@@ -157,6 +167,29 @@ function parseOperation(body: string): Operation {
     throw new EngineError('parse-failed', 'key "type" not found');
   }
   return { args: {}, ...json, type: json.type };
+}
+
+async function withCatalog<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await prepareState(client);
+    return await use(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** A whole document may come before the tables that it is about, when whoever sends it says so. */
+function allowsInconsistent({ args }: Operation): boolean {
+  return (args as { readonly allow_inconsistent_metadata?: unknown }).allow_inconsistent_metadata === true;
+}
+
+function refuseAny(found: readonly Inconsistency[]): void {
+  if (found.length === 0) return;
+  throw new EngineError('unexpected', 'cannot continue due to inconsistent metadata', {
+    path: '$.args',
+    internal: found.map(inconsistentObject),
+  });
 }
 
 /** Throws when the edit leaves something inconsistent that was not so before. */

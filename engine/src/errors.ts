@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'access-denied'
   | 'already-exists'
   | 'bad-request'
+  | 'conflict'
   | 'constraint-error'
   | 'constraint-violation'
   | 'data-exception'
@@ -68,6 +69,8 @@ export interface Inconsistency {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly definition?: unknown;
+  /** The objects that are in each other's way, instead of a definition. */
+  readonly conflicts?: readonly unknown[];
   /** What an inherited role could not inherit, instead of a definition. */
   readonly entity?: unknown;
 }

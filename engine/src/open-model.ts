@@ -9,6 +9,8 @@ import { unknownKeys } from './metadata/unknown-keys.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Environment } from './model/environment.ts';
 import type { Model } from './model/model.ts';
+import { buildRoleSchema } from './schema/build-role-schema.ts';
+import { savedQueryProblems } from './schema/saved-query-problems.ts';
 
 export interface OpenedModel {
   readonly metadata: Metadata;
@@ -23,7 +25,9 @@ export async function openModel(project: string | Metadata, client: Queryable, e
   const metadata = typeof project === 'string' ? await loadProject(project) : project;
   const catalog = await readCatalog(client, catalogRequest(metadata));
   const { model, inconsistencies } = buildModel(metadata, catalog, env);
-  return { metadata, model, inconsistencies, unknownKeys: unknownKeys(metadata) };
+  const hasSaved = (metadata.query_collections ?? []).length > 0;
+  const saved = hasSaved ? savedQueryProblems(metadata, buildRoleSchema(model, 'admin', { backend: true })) : [];
+  return { metadata, model, inconsistencies: [...inconsistencies, ...saved], unknownKeys: unknownKeys(metadata) };
 }
 
 /** One line per problem: `file:line: kind name: reason`, the file left out when the metadata was not read from files. */

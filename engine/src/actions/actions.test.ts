@@ -109,6 +109,30 @@ test.each([
   });
 });
 
+test('administrators read the exchange with the handler, and no value that came from the environment', async () => {
+  answer = { status: 200, body: '{}' };
+  const response = await toy.ask(buy, { variables: { id: 1 } });
+  expect(response).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          internal: {
+            error: 'unexpected response',
+            request: {
+              url: expect.stringMatching(/buy_book$/),
+              headers: [{ name: 'x-action-secret', value_from_env: 'TOY_ACTIONS_SECRET' }],
+              body: { action: { name: 'buy_book' }, input: { book_id: 1 } },
+              transformed_request: null,
+            },
+            response: { status: 200, body: {} },
+          },
+        },
+      },
+    ],
+  });
+  expect(JSON.stringify(response)).not.toContain('toy-actions-secret');
+});
+
 test('a query action may answer a list of scalars', async () => {
   expect(await ask('{ quote(kind: short) }', { body: ['a', 'b'] })).toEqual({ data: { quote: ['a', 'b'] } });
   expect(await ask('{ quote(kind: short) }', { body: [1] })).toMatchObject({

@@ -15,10 +15,20 @@ const kept = new Set([
 ]);
 
 /** Header names in lower case. */
-export function forwardedHeaders(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function forwardedHeaders(
+  headers: Readonly<Record<string, string | undefined>>,
+  ignored: ReadonlySet<string>,
+): Record<string, string> {
   const forwarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || kept.has(name) || name.startsWith('accept') || name.startsWith('x-hasura-')) continue;
+    if (
+      value === undefined ||
+      kept.has(name) ||
+      ignored.has(name) ||
+      name.startsWith('accept') ||
+      name.startsWith('x-hasura-')
+    )
+      continue;
     forwarded[name] = value;
   }
   for (const name of ['host', 'user-agent', 'origin']) {

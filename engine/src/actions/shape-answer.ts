@@ -1,5 +1,4 @@
 /** Checks a handler's JSON against the action's output type and keeps what was selected. */
-import { EngineError } from '../errors.ts';
 import type { ActionField, ActionSelection } from '../plan/action-selection.ts';
 import type { TypeRef } from '../schema/role-schema.ts';
 import type { Binding } from '../execute/bind.ts';
@@ -11,7 +10,15 @@ export type ReadRelated = (
   binding: Binding,
 ) => Promise<unknown>;
 
-/** Throws `unexpected` where the answer does not fit. */
+/** An answer that does not fit the action's output type. */
+export class AnswerMisfit extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AnswerMisfit';
+  }
+}
+
+/** Throws AnswerMisfit. */
 export async function shapeAnswer(
   selection: ActionSelection,
   json: unknown,
@@ -104,6 +111,6 @@ function describe(json: unknown): string {
   return 'Boolean';
 }
 
-function misfit(message: string): EngineError {
-  return new EngineError('unexpected', message);
+function misfit(message: string): AnswerMisfit {
+  return new AnswerMisfit(message);
 }

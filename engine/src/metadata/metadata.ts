@@ -178,6 +178,13 @@ export interface HeaderMetadata {
   value_from_env?: string;
 }
 
+/** Only what this engine serves of it; other keys are refused. */
+export interface TransformMetadata {
+  version?: number;
+  template_engine?: string;
+  body?: string | { action?: string; template?: string } | null;
+}
+
 export interface ActionMetadata {
   name: string;
   definition: {
@@ -190,8 +197,8 @@ export interface ActionMetadata {
     forward_client_headers?: boolean;
     ignored_client_headers?: string[];
     timeout?: number;
-    request_transform?: unknown;
-    response_transform?: unknown;
+    request_transform?: TransformMetadata | null;
+    response_transform?: TransformMetadata | null;
   };
   permissions?: { role: string }[];
   comment?: string | null;

@@ -20,6 +20,8 @@ const unsupported: Shape = 'unsupported';
 
 const headers = list(object({ name: any, value: any, value_from_env: any }));
 
+const bodyTransform = object({ version: any, template_engine: any, body: any });
+
 const permission = (body: Readonly<Record<string, Shape>>): Shape =>
   list(object({ role: any, comment: any, permission: object(body) }));
 
@@ -164,8 +166,8 @@ const shape = object({
         forward_client_headers: any,
         ignored_client_headers: any,
         timeout: any,
-        request_transform: unsupported,
-        response_transform: unsupported,
+        request_transform: bodyTransform,
+        response_transform: bodyTransform,
       }),
     }),
   ),

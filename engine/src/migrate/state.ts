@@ -7,7 +7,7 @@ const catalogVersion = '48';
 const settings = { settings: { migration_mode: 'true' }, isStateCopyCompleted: true };
 
 /** Creates what the genuine engine would have created before the first migration: pgcrypto, and the version table. */
-export async function prepareState(client: pg.Client): Promise<void> {
+export async function prepareState(client: pg.Client | pg.PoolClient): Promise<void> {
   await client.query(`
     create extension if not exists pgcrypto schema public;
     create schema if not exists hdb_catalog;
@@ -45,4 +45,28 @@ export async function recordVersion(client: pg.Client, database: string, version
          coalesce(cli_state -> 'migrations' -> $1::text, '{}') || jsonb_build_object($2::text, false)))`,
     [database, version, JSON.stringify(settings)],
   );
+}
+
+/** What the metadata API tells of `hdb_version`. */
+export interface CatalogState {
+  readonly id: string;
+  readonly cli_state: unknown;
+  readonly console_state: unknown;
+}
+
+export async function readCatalogState(client: pg.Client | pg.PoolClient): Promise<CatalogState> {
+  const { rows } = await client.query<CatalogState>(
+    'select hasura_uuid::text as id, cli_state, console_state from hdb_catalog.hdb_version',
+  );
+  const [state] = rows;
+  if (!state) throw new Error('hdb_catalog.hdb_version has no row');
+  return state;
+}
+
+export async function writeCatalogState(
+  client: pg.Client | pg.PoolClient,
+  kind: 'cli' | 'console',
+  state: unknown,
+): Promise<void> {
+  await client.query(`update hdb_catalog.hdb_version set ${kind}_state = $1::jsonb`, [JSON.stringify(state)]);
 }

@@ -1,8 +1,15 @@
 /** Actions and the custom types that they speak. */
 import { GraphQLError, Kind, parseType } from 'graphql';
 import type { TypeNode } from 'graphql';
-import type { ActionMetadata, CustomObjectMetadata, CustomTypesMetadata, Metadata } from '../metadata/metadata.ts';
+import type {
+  ActionMetadata,
+  CustomObjectMetadata,
+  CustomTypesMetadata,
+  Metadata,
+  TransformMetadata,
+} from '../metadata/metadata.ts';
 import { keyOf } from '../shared/qualified-name.ts';
+import { parseTemplate, TemplateError, type Template } from '../shared/transform-template.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';
@@ -38,6 +45,18 @@ export function buildActions(
 const knownPgScalars = new Set([
   'uuid',
   'date',
+  'time',
+  'interval',
+  'bytea',
+  'inet',
+  'char',
+  'name',
+  'ltree',
+  'lquery',
+  'ltxtquery',
+  'geometry',
+  'geography',
+  'raster',
   'timestamp',
   'timestamptz',
   'timetz',
@@ -85,13 +104,37 @@ function buildAction(
     mode: definition.kind === 'asynchronous' ? 'asynchronous' : 'synchronous',
     handler: resolveTemplate(definition.handler, env, definition, 'handler'),
     headers: resolveHeaders(definition.headers, env),
+    declaredHeaders: definition.headers ?? [],
     forwardClientHeaders: definition.forward_client_headers ?? false,
+    ignoredClientHeaders: new Set((definition.ignored_client_headers ?? []).map((name) => name.toLowerCase())),
+    requestTransform: buildTransform(definition.request_transform, 'request_transform', definition),
+    responseTransform: buildTransform(definition.response_transform, 'response_transform', definition),
     timeoutSeconds: definition.timeout ?? 30,
     arguments: args,
     output,
     roles: new Set((entry.permissions ?? []).map(({ role }) => role)),
     comment: entry.comment ?? undefined,
   };
+}
+
+/** Of a transform, its body only: the other parts are refused with the unknown keys of the metadata. */
+function buildTransform(
+  transform: TransformMetadata | null | undefined,
+  key: string,
+  at: object,
+): Template | undefined {
+  if (!transform) return undefined;
+  const { body } = transform;
+  if (body === undefined || body === null) return undefined;
+  const text = typeof body === 'string' ? body : body.template;
+  if (text === undefined || (typeof body === 'object' && body.action !== 'transform'))
+    throw new Inconsistent(`the ${key} can only transform its body by a template`, at, key);
+  try {
+    return parseTemplate(text);
+  } catch (error) {
+    if (error instanceof TemplateError) throw new Inconsistent(`the ${key} is not served: ${error.message}`, at, key);
+    throw error;
+  }
 }
 
 function buildCustomTypes(
@@ -124,7 +167,7 @@ function buildCustomTypes(
   }
   for (const entry of metadata.objects ?? []) {
     const relationships = (entry.relationships ?? []).flatMap((relationship) => {
-      const built = report.attempt('custom_types', `${entry.name}.${relationship.name}`, relationship, () => {
+      const built = report.attempt('custom_types', `${entry.name}.${relationship.name}`, metadata, () => {
         const target = tables.get(keyOf(relationship.remote_table));
         if (!target)
           throw new Inconsistent(

@@ -1,6 +1,7 @@
 /** REST endpoints: saved queries behind a path; and the texts of the allow list. */
 import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 import type { Metadata, RestEndpointMetadata } from '../metadata/metadata.ts';
+import { locationOf } from '../shared/location.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { RestEndpoint } from './model.ts';
@@ -13,11 +14,23 @@ export function buildRestEndpoints(metadata: Metadata, report: Report): RestEndp
     return built ? [built] : [];
   });
   const ambiguous = endpoints.filter((one) => endpoints.some((other) => other !== one && overlap(one, other)));
-  const paths = ambiguous.map(({ url }) => url).sort();
-  for (const endpoint of ambiguous) {
-    const entry = metadata.rest_endpoints?.find((one) => one.name === endpoint.name);
-    report.attempt('rest_endpoint', endpoint.name, entry, () => {
-      throw new Inconsistent(`Ambiguous URL paths: ${paths.join(', ')}`);
+  if (ambiguous.length > 0) {
+    const inOrder = [...ambiguous].sort((one, other) => (one.url < other.url ? -1 : 1));
+    const entry = metadata.rest_endpoints?.find((one) => one.name === inOrder[0]?.name);
+    const place = entry && locationOf(entry);
+    report.inconsistencies.push({
+      kind: 'rest_endpoint',
+      name: inOrder.map(({ name }) => name).join(', '),
+      reason: `Ambiguous URL paths: ${inOrder.map(({ url }) => url).join(', ')}`,
+      file: place?.file,
+      line: place?.line,
+      conflicts: inOrder.map(({ name, url, methods: allowed, query, comment = null }) => ({
+        name,
+        url,
+        methods: allowed,
+        definition: { query },
+        comment,
+      })),
     });
   }
   return endpoints.filter((endpoint) => !ambiguous.includes(endpoint));

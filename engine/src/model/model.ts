@@ -1,4 +1,6 @@
 /** The model: metadata resolved against the catalog. Every name is a reference, every permission a typed expression. */
+import type { HeaderMetadata } from '../metadata/metadata.ts';
+import type { Template } from '../shared/transform-template.ts';
 import type { BoolExp, Operand } from './bool-exp.ts';
 
 /** `schema.name` of a relation in Postgres. */
@@ -197,7 +199,14 @@ export interface ActionDefinition {
   readonly mode: 'synchronous' | 'asynchronous';
   readonly handler: string;
   readonly headers: readonly HeaderTemplate[];
+  /** The headers as the metadata writes them: names of variables of the environment, not their values. */
+  readonly declaredHeaders: readonly HeaderMetadata[];
   readonly forwardClientHeaders: boolean;
+  /** In lower case; besides those that are never forwarded. */
+  readonly ignoredClientHeaders: ReadonlySet<string>;
+  /** Templates of the body sent, and of the body received. */
+  readonly requestTransform: Template | undefined;
+  readonly responseTransform: Template | undefined;
   readonly timeoutSeconds: number;
   readonly arguments: readonly CustomField[];
   readonly output: CustomTypeRef;

@@ -87,7 +87,9 @@ function operator(context: PlanContext, left: LeftSide, column: Column, field: O
   const keyed = keyOperators[name] ?? ltreeOperators[name];
   if (keyed !== undefined) {
     const [sign, cast] = keyed;
-    const right = leafOperand(context, input, textCoercion(definition.type, cast.endsWith('[]')), cast, path);
+    const element = cast.replace('[]', '');
+    const coercion = operandCoercion(definition.type, element, cast.endsWith('[]'));
+    const right = leafOperand(context, input, coercion, cast, path);
     return { kind: 'compare', left, operator: sign, right, nullAware: false };
   }
   const sign = operators[name];
@@ -102,10 +104,10 @@ function operator(context: PlanContext, left: LeftSide, column: Column, field: O
   return { kind: 'compare', left, operator: sign, right, nullAware: false };
 }
 
-function textCoercion(type: TypeRef, isList: boolean): Coercion {
+function operandCoercion(type: TypeRef, element: string, isList: boolean): Coercion {
   const of: Coercion = {
     kind: 'column',
-    type: textColumnType,
+    type: element === 'ltree' ? { ...textColumnType, name: 'ltree' } : textColumnType,
     gqlType: itemOf(type),
     enumValues: undefined,
     nullable: false,

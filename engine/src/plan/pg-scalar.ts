@@ -23,6 +23,7 @@ const texts = new Set([
 
 /** `type` is `pg_type.typname`, `gqlType` the scalar's name for messages. */
 export function coerceScalar(type: string, gqlType: string, input: Input, path: string): string {
+  if (type === 'ltree') return labelPath(input, gqlType, path);
   if (input.kind === 'string' || input.kind === 'enum') return input.value;
   const range = integers[type];
   if (range !== undefined) {
@@ -43,6 +44,19 @@ export function coerceScalar(type: string, gqlType: string, input: Input, path: 
     throw new EngineError('parse-failed', `A GeoJSON text is expected for type: ${gqlType}`, { path });
   }
   throw new EngineError('parse-failed', `A string is expected for type: ${gqlType}`, { path });
+}
+
+/** The one type whose texts are read before Postgres reads them. */
+function labelPath(input: Input, gqlType: string, path: string): string {
+  if (input.kind !== 'string') {
+    throw new EngineError('parse-failed', `A string is expected for type: ${gqlType}`, { path });
+  }
+  if (/^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)?$/u.test(input.value)) return input.value;
+  throw new EngineError(
+    'parse-failed',
+    'Expecting label path: a sequence of zero or more labels separated by dots, for example L1.L2.L3',
+    { path },
+  );
 }
 
 function isNumber(input: Input): input is Extract<Input, { text: string }> {

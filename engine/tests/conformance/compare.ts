@@ -14,6 +14,11 @@ export function difference(
   if (typeof expected === 'number' && typeof actual === 'number') {
     return expected === actual ? undefined : `${path}: expected ${expected}, found ${actual}`;
   }
+  // The suite's handler sends no other headers than these; a handler in Node does.
+  if (path.endsWith('.internal.response.headers') && Array.isArray(actual) && Array.isArray(expected)) {
+    const names = new Set((expected as { name: string }[]).map(({ name }) => name));
+    actual = (actual as { name: string }[]).filter(({ name }) => names.has(name));
+  }
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual)) return `${path}: expected a list, found ${short(actual)}`;
     if (expected.length !== actual.length)
