@@ -15,6 +15,7 @@ import {
   structureKind,
   type ClosedList,
 } from '@carnet/domain';
+import * as domain from '@carnet/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorsOf } from '../tests/actors.ts';
 import { openBrowser } from '../tests/browser.ts';
@@ -97,6 +98,31 @@ describe('the vocabulary', () => {
     role, structure_kind: structureKind, pathway, audience, rsa_state: rsaState, contact_channel: contactChannel,
     member_role: memberRole, orientation_end_reason: orientationEndReason, goal_status: goalStatus, action_status: actionStatus,
     event_type: eventType, access_kind: accessKind,
+    diagnostic_value: domain.diagnosticValue,
+    impact: domain.impact,
+    viewpoint: domain.viewpoint,
+    data_source: domain.dataSource,
+    work_situation: domain.workSituation,
+    education_level: domain.educationLevel,
+    working_time: domain.workingTime,
+    employment_contract: domain.employmentContract,
+    note_visibility: domain.noteVisibility,
+    appointment_status: domain.appointmentStatus,
+    appointment_mode: domain.appointmentMode,
+    contract_kind: domain.contractKind,
+    contract_state: domain.contractState,
+    hours_mode: domain.hoursMode,
+    signature_method: domain.signatureMethod,
+    request_state: domain.requestState,
+    notification_kind: domain.notificationKind,
+    delivery: domain.delivery,
+    import_kind: domain.importKind,
+    import_state: domain.importState,
+    import_verdict: domain.importVerdict,
+    partner_scope: domain.partnerScope,
+    rsa_suspension_reason: domain.rsaSuspensionReason,
+    rsa_closure_reason: domain.rsaClosureReason,
+    person_request_kind: domain.personRequestKind,
   }; // prettier-ignore
 
   test.for(Object.entries(lists))('of %s is the same in the database and in the domain', async ([table, list]) => {

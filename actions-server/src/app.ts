@@ -2,10 +2,9 @@
 import { messageOf } from '@carnet/domain';
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { acts } from './acts.ts';
 import type { AccessTokens } from './auth/access-token.ts';
 import { authRoutes } from './auth/routes.ts';
-import { performAct } from './platform/act.ts';
+import { performAct, type Act } from './platform/act.ts';
 import { sameSecret } from './platform/constant-time.ts';
 import { createHttpApp, readJson, writeRefusal, type Environment, type WriteRefusal } from './platform/http.ts';
 import { refused } from './platform/outcome.ts';
@@ -37,7 +36,7 @@ const actionRequest = z.object({
   session_variables: z.record(z.string(), z.unknown()),
 });
 
-export function createActionsApp({ config, db, limits, log }: Services): Hono<Environment> {
+export function createActionsApp({ config, db, limits, log }: Services, acts: readonly Act[]): Hono<Environment> {
   const app = createHttpApp(log, maxActionBodyBytes, writeActionError);
   for (const act of acts) {
     app.post(`/actions/${act.name}`, async (c) => {

@@ -15,6 +15,8 @@
  * | TRUSTED_PROXIES            | no     | proxies in front that append to `x-forwarded-for`: `0`                                |
  * | SIGN_IN_LINKS_PER_ADDRESS  | no     | links an e-mail address may ask for in 15 minutes: `5`                                |
  * | SIGN_IN_LINKS_PER_IP       | no     | links an IP address may ask for in 15 minutes: `100` (a whole office behind one IP)   |
+ * | NIR_KEY                    | no     | 32 random bytes in base64 that seal the NIR; without it the NIR is off everywhere     |
+ * | NIR_PREVIOUS_KEYS          | no     | former keys, separated by commas: still read, and sealed anew each night              |
  * | DATABASE_POOL_SIZE         | no     | connections at most: `10`, never fewer than 5                                         |
  * | LOG_LEVEL                  | no     | `silent`, `fatal`, `error`, `warn`, `info` (default) or `debug`                       |
  */
@@ -40,6 +42,9 @@ export interface Config {
   readonly trustedProxies: number;
   readonly signInLinksPerAddress: number;
   readonly signInLinksPerIp: number;
+  /** 32 bytes; undefined: the NIR is off. */
+  readonly nirKey: Buffer | undefined;
+  readonly nirPreviousKeys: readonly Buffer[];
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -72,6 +77,8 @@ const variables = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 0, 10),
   SIGN_IN_LINKS_PER_ADDRESS: wholeNumber(5, 1, 1_000_000),
   SIGN_IN_LINKS_PER_IP: wholeNumber(100, 1, 1_000_000),
+  NIR_KEY: z.string().optional().transform(nirKey),
+  NIR_PREVIOUS_KEYS: z.string().optional().transform(nirKeys),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -103,6 +110,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     trustedProxies: read.TRUSTED_PROXIES,
     signInLinksPerAddress: read.SIGN_IN_LINKS_PER_ADDRESS,
     signInLinksPerIp: read.SIGN_IN_LINKS_PER_IP,
+    nirKey: read.NIR_KEY,
+    nirPreviousKeys: read.NIR_PREVIOUS_KEYS,
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -140,6 +149,16 @@ function privateKey(value: string, context: z.RefinementCtx): KeyObject {
   } catch {
     return refuse(context, message); // the cause could quote the key
   }
+}
+
+function nirKey(value: string | undefined, context: z.RefinementCtx): Buffer | undefined {
+  if (value === undefined || value === '') return undefined;
+  const key = Buffer.from(value, 'base64');
+  return key.length === 32 ? key : refuse(context, 'must be 32 bytes in base64');
+}
+
+function nirKeys(value: string | undefined, context: z.RefinementCtx): readonly Buffer[] {
+  return (value ?? '').split(',').flatMap((one) => nirKey(one.trim(), context) ?? []);
 }
 
 const jwks = z.object({

@@ -1,9 +1,12 @@
 /** The acts and the sign-in of Carnet de bord, as two `fetch` functions and a queue of jobs over one database. */
+import { actsWith } from './acts.ts';
 import { createAccessTokens } from './auth/access-token.ts';
 import { purgeSignInTask, purgeTasks } from './auth/purge-sign-in.ts';
 import { signInTasks } from './auth/send-sign-in-link.ts';
 import { createActionsApp, createPublicApp } from './app.ts';
 import type { Config } from './config.ts';
+import { createNirKeys } from './nir/nir-keys.ts';
+import { nirTasks, renewNirTask } from './nir/renew-nir.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
@@ -11,6 +14,7 @@ import { createMailer, mailTasks } from './platform/mailer.ts';
 import { createLog } from './platform/observation.ts';
 import { createRateLimits } from './platform/rate-limit.ts';
 import type { Services } from './platform/services.ts';
+import { keepRetentionTask, retentionTasks } from './retention/keep-retention.ts';
 
 export { ConfigError, parseConfig, readConfig } from './config.ts';
 export type { Config } from './config.ts';
@@ -50,11 +54,20 @@ export async function createActionsServer({
   const { db, pool } = openDatabase(config.databaseUrl, config.databasePoolSize, log);
   const services: Services = { config, db, clock, limits: createRateLimits(pool), log };
   const mailer = createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicOrigin: config.publicOrigin });
+  const nirKeys = config.nirKey === undefined ? undefined : createNirKeys(config.nirKey, config.nirPreviousKeys);
   const jobs = await startJobs({
     pool,
     log,
-    tasks: { ...mailTasks(mailer), ...signInTasks(db, mailer, clock), ...purgeTasks(db, clock) },
-    crontab: `17 3 * * * ${purgeSignInTask}`,
+    tasks: {
+      ...mailTasks(mailer),
+      ...signInTasks(db, mailer, clock),
+      ...purgeTasks(db, clock),
+      ...retentionTasks(db, clock, log),
+      ...nirTasks(db, nirKeys),
+    },
+    crontab: [`17 3 * * * ${purgeSignInTask}`, `27 3 * * * ${keepRetentionTask}`, `47 3 * * * ${renewNirTask}`].join(
+      '\n',
+    ),
   }).catch(async (error: unknown) => {
     mailer.close();
     await pool.end();
@@ -62,7 +75,7 @@ export async function createActionsServer({
   });
 
   const publicApp = createPublicApp(services, tokens);
-  const actionsApp = createActionsApp(services);
+  const actionsApp = createActionsApp(services, actsWith(nirKeys));
   return {
     fetch: async (request, origin = {}) => publicApp.fetch(request, origin),
     actions: { fetch: async (request) => actionsApp.fetch(request, {}) },

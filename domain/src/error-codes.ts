@@ -32,6 +32,16 @@ export const errorCode = closedList({
   already_member: 'Vous faites déjà partie du groupe de suivi. Ouvrez le carnet.',
   review_date_required:
     'Un parcours social demande une date de réexamen, à venir et dans les douze mois. Rien n’a été enregistré ; choisissez une date.',
+  not_duplicates:
+    'Ces deux dossiers n’ont ni le même nom ni la même date de naissance. Rien n’a été modifié ; vérifiez les personnes choisies.',
+  nir_differs:
+    'Ces deux dossiers portent deux NIR différents : ce sont deux personnes. Rien n’a été modifié ; corrigez le NIR qui est faux, ou confirmez des homonymes.',
+  nir_not_enabled:
+    'Le NIR n’est pas utilisé ici : seuls le département et France Travail peuvent s’en servir, si le territoire l’a décidé. Rien n’a été enregistré.',
+  nir_invalid:
+    'Ce NIR n’est pas valable : vérifiez les treize caractères et la clé (un numéro provisoire n’est pas accepté). Rien n’a été enregistré.',
+  nir_taken:
+    'Ce NIR est déjà celui d’un autre carnet du territoire. Rien n’a été enregistré ; vérifiez le numéro, ou signalez un doublon.',
   // Any request
   rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
   invalid_input:

@@ -60,6 +60,8 @@ export const memberEndReason = closedList({
   replaced: 'Un autre référent a été désigné',
   became_referent: 'Devenu référent',
   grant_revoked: 'Habilitation retirée',
+  archived: 'Carnet archivé',
+  merged: 'Carnets réunis',
 });
 export type MemberEndReason = CodeOf<typeof memberEndReason>;
 
@@ -104,6 +106,11 @@ export const eventType = closedList({
   reorientation_asked: 'Réorientation demandée',
   reorientation_kept: 'Maintien de l’accompagnement',
   reorientation_withdrawn: 'Demande de réorientation retirée',
+  archive_notice: 'Archivage annoncé',
+  notebook_archived: 'Carnet archivé',
+  notebooks_merged: 'Carnets réunis',
+  homonyms_confirmed: 'Homonymes confirmés',
+  nir_changed: 'NIR mis à jour',
 });
 export type EventType = CodeOf<typeof eventType>;
 

@@ -42,7 +42,14 @@ export function readConfig(env: Environment = process.env): ServerConfig {
     port: readPort(env, 'PORT', 3000),
     host: env['HOST'] ?? '127.0.0.1',
     mailFrom: env['MAIL_FROM'] ?? 'Carnet de bord <ne-pas-repondre@example.org>',
-    actionsSettings: pick(env, ['LOG_LEVEL', 'TRUSTED_PROXIES', 'SIGN_IN_LINKS_PER_ADDRESS', 'SIGN_IN_LINKS_PER_IP']),
+    actionsSettings: pick(env, [
+      'LOG_LEVEL',
+      'TRUSTED_PROXIES',
+      'SIGN_IN_LINKS_PER_ADDRESS',
+      'SIGN_IN_LINKS_PER_IP',
+      'NIR_KEY',
+      'NIR_PREVIOUS_KEYS',
+    ]),
     // A database of one's own never receives fictitious people by accident.
     demoData: readYesNo(env, 'CARNET_DEMO_DATA', databaseUrl === undefined),
     ...places,

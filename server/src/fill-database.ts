@@ -1,4 +1,5 @@
 /** Brings a database to the product's present schema and, when asked and only if nobody is in it, adds the demonstration. */
+import { loadReference } from '@carnet/actions-server';
 import { applySeeds, migrate } from '@carnet/engine';
 import pg from 'pg';
 import { StartupError } from './startup-error.ts';
@@ -14,13 +15,23 @@ export async function fillDatabase(url: string, { projectDir, demoData }: Fillin
   if (demoData && (await hasNoTerritory(url))) await applySeeds({ projectDir, databaseUrl: url });
 }
 
-/** Runs the migrations that the database has not seen. */
+/** Runs the migrations that the database has not seen, then loads the reference lists that have changed. */
 export async function updateDatabase(url: string, projectDir: string): Promise<void> {
   try {
     await migrate({ projectDir, databaseUrl: url });
+    await loadLists(url);
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
     throw new StartupError(`La base de données n’a pas pu être mise à jour. ${words}`, { cause });
+  }
+}
+
+async function loadLists(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  try {
+    await loadReference(pool);
+  } finally {
+    await pool.end();
   }
 }
 

@@ -2,17 +2,23 @@
 import type { EventType } from '@carnet/domain';
 import type { JsonObject } from '../generated/database.ts';
 import type { ActContext } from './act.ts';
-import type { LockedNotebook } from './lock-notebook.ts';
 
 export interface EventLine {
   readonly type: EventType;
-  readonly subject: { readonly table: 'orientation' | 'notebook_member'; readonly id: string };
+  readonly subject: {
+    readonly table: 'orientation' | 'notebook_member' | 'notebook' | 'beneficiary';
+    readonly id: string;
+  };
   /** Names as they are today, so that the line reads alone, whatever is renamed or closed later. */
   readonly payload: JsonObject;
 }
 
 /** The author is who acts, for the structure of the acting grant. */
-export async function writeEvent({ db, acting }: ActContext, notebook: LockedNotebook, line: EventLine): Promise<void> {
+export async function writeEvent(
+  { db, acting }: ActContext,
+  notebook: { readonly id: string; readonly territory_id: string },
+  line: EventLine,
+): Promise<void> {
   await db
     .insertInto('event')
     .values({

@@ -1154,6 +1154,8 @@ export type Event_Type_Enum =
   | 'appointment_added'
   /** Rendez-vous modifié */
   | 'appointment_changed'
+  /** Archivage annoncé */
+  | 'archive_notice'
   /** Commentaire ajouté */
   | 'comment_added'
   /** Contrat modifié */
@@ -1172,14 +1174,22 @@ export type Event_Type_Enum =
   | 'goal_added'
   /** Objectif modifié */
   | 'goal_changed'
+  /** Homonymes confirmés */
+  | 'homonyms_confirmed'
   /** Arrivée dans le groupe de suivi */
   | 'member_joined'
   /** Départ du groupe de suivi */
   | 'member_left'
+  /** NIR mis à jour */
+  | 'nir_changed'
   /** Note ajoutée */
   | 'note_added'
+  /** Carnet archivé */
+  | 'notebook_archived'
   /** Carnet ouvert */
   | 'notebook_opened'
+  /** Carnets réunis */
+  | 'notebooks_merged'
   /** Orientation décidée */
   | 'orientation_decided'
   /** Accompagnement terminé */
