@@ -175,7 +175,8 @@ describe('the NIR appears nowhere else', () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url));
     const schema = readFileSync(path.join(root, 'app/schema.graphql'), 'utf8');
     // As a word of a name, whatever the case: a column, a field or an argument.
-    const names = new Set(schema.match(/\b(?:[a-z0-9]+_)*nir(?:_[a-z0-9]+)*\b/gi) ?? []);
+    const words = schema.replace(/"""[^]*?"""/g, ''); // names only: the label of an event may say what happened
+    const names = new Set(words.match(/\b(?:[a-z0-9]+_)*nir(?:_[a-z0-9]+)*\b/gi) ?? []);
     for (const known of ['nir', 'set_nir', 'find_by_nir', 'nir_changed']) names.delete(known);
     expect([...names]).toEqual([]);
     expect(schema).not.toMatch(/lookup_hash|cipher/);
