@@ -527,6 +527,12 @@ export const actMatrix: Readonly<Record<string, readonly AnyRole[]>> = {
   assign_referent: ['structure_admin', 'orientation_manager'],
   join_notebook: ['professional'],
   search_directory: ['professional'],
+  export_person_data: ['beneficiary', 'orientation_manager'],
+  open_archived_notebook: ['orientation_manager'],
+  merge_duplicates: ['orientation_manager', 'territory_admin'],
+  confirm_homonyms: ['orientation_manager', 'territory_admin'],
+  set_nir: ['professional'],
+  find_by_nir: ['professional'],
 };
 
 /** What each role finds in the lists that are searched, not browsed: what is ended is no longer proposed, and is still read. */
