@@ -21,6 +21,7 @@ import { prepareState, readCatalogState, writeCatalogState } from './migrate/sta
 import { describeInconsistency, openModel } from './open-model.ts';
 import { createAuthenticator } from './session/authenticate.ts';
 import { qualify } from './shared/qualified-name.ts';
+import { ownsSocketPath } from './subscriptions/socket-server.ts';
 
 const adminPaths = new Set(['/v1/metadata', '/v1/query', '/v2/query']);
 
@@ -45,11 +46,28 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
     return createEngine({ ...options, project: metadata, strict: false });
   }
 
+  let renewal: Promise<Engine> | undefined;
+
   async function current(): Promise<Engine> {
+    if (renewal !== undefined) return renewal;
     if (!isStale) return engine;
+    renewal = renew();
+    try {
+      return await renewal;
+    } finally {
+      renewal = undefined;
+    }
+  }
+
+  async function renew(): Promise<Engine> {
     isStale = false;
     const former = engine;
-    engine = await open();
+    try {
+      engine = await open();
+    } catch (error) {
+      isStale = true;
+      throw error;
+    }
     await former.close();
     return engine;
   }
@@ -59,8 +77,14 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
   }
 
   function changed(): void {
-    isStale = true;
+    setStale();
     known = undefined;
+  }
+
+  /** Clients of sockets connect again: what they may see, and how it is read, may be another. */
+  function setStale(): void {
+    isStale = true;
+    engine.restartSockets();
   }
 
   const state: MetadataState = {
@@ -82,7 +106,7 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       }
       metadata = edited;
       version += 1;
-      isStale = true;
+      setStale();
     },
     reload: () => {
       changed();
@@ -125,7 +149,24 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
     },
     roleSchema: (role, options) => engine.roleSchema(role, options),
     explain: (input) => engine.explain(input),
-    handleUpgrade: (request, socket, head) => engine.handleUpgrade(request, socket, head),
+    socketCounts: () => engine.socketCounts(),
+    restartSockets: () => engine.restartSockets(),
+    handleUpgrade(request, socket, head) {
+      if (!ownsSocketPath(request.url)) return false;
+      const drop = () => socket.destroy();
+      socket.once('error', drop);
+      current().then(
+        (ready) => {
+          socket.off('error', drop);
+          ready.handleUpgrade(request, socket, head);
+        },
+        (error: unknown) => {
+          options.observe?.({ kind: 'fault', error });
+          drop();
+        },
+      );
+      return true;
+    },
     async handle(request, response) {
       if (!adminPaths.has(pathOf(request.url ?? '/')) || request.method !== 'POST')
         return (await current()).handle(request, response);

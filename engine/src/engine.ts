@@ -13,6 +13,7 @@ import { writeAnswer, type HttpAnswer } from './http/answer.ts';
 import { plainErrorText, toEngineError } from './http/error-answer.ts';
 import { graphqlRoute, type ExecuteRequest } from './http/graphql-route.ts';
 import { createAllowList } from './http/allow-list.ts';
+import { createOriginCheck } from './http/cors.ts';
 import { healthRoute, versionRoute } from './http/health-routes.ts';
 import type { GraphQLRequest } from './http/graphql-request.ts';
 import { readBody } from './http/read-body.ts';
@@ -32,9 +33,8 @@ import { executeIntrospection } from './schema/introspect.ts';
 import type { RoleSchema } from './schema/role-schema.ts';
 import { createAuthenticator } from './session/authenticate.ts';
 import type { HeaderMap, Session } from './session/session.ts';
-import { createLiveQueries } from './subscriptions/live-queries.ts';
 import { createSocketServer } from './subscriptions/socket-server.ts';
-import { startSubscription } from './subscriptions/subscribe.ts';
+import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import { startTriggers, type RunningTriggers } from './triggers/start-triggers.ts';
 
 /** The version of the genuine engine that this one answers like. */
@@ -61,6 +61,17 @@ export type EngineEvent =
   | { readonly kind: 'fault'; readonly error: unknown }
   | { readonly kind: 'connection-lost'; readonly error: Error };
 
+export interface SocketCounts {
+  readonly sockets: number;
+  readonly operations: number;
+  /** Bytes that clients have not read yet. */
+  readonly waitingBytes: number;
+  /** Statements with their values that are read at each poll. */
+  readonly liveQueries: number;
+  readonly streams: number;
+  readonly isPolling: boolean;
+}
+
 export interface ExplainedRoot {
   readonly key: string;
   readonly sql: string;
@@ -73,6 +84,10 @@ export interface Engine {
   /** Node request listener for every route of the engine; resolves false when the route is not the engine's (nothing written). */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** What sockets hold at this moment. */
+  socketCounts(): SocketCounts;
+  /** Has all clients of sockets connect again. */
+  restartSockets(): void;
   /** In-process request: the same answers as over HTTP. */
   request(input: {
     method: string;
@@ -121,7 +136,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     connectionString: options.databaseUrl,
     size: 2,
     // A statement for many subscribers would be planned anew at each poll.
-    settings: '-c plan_cache_mode=force_generic_plan',
+    // And a plan whose costs are guessed for any number of them would be compiled, for longer than it runs.
+    settings: '-c plan_cache_mode=force_generic_plan -c jit=off',
     onError: (error) => observe({ kind: 'connection-lost', error }),
   });
   try {
@@ -231,24 +247,25 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       onFault,
     });
 
-    const live = createLiveQueries({
+    const subscriptions = createSubscriptions({
       database: polling,
+      printing,
       refetchMilliseconds: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL'] ?? 1_000),
       batchSize: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_BATCH_SIZE'] ?? 100),
+      onFault,
     });
     const sockets = createSocketServer({
       authenticate,
       showInternal,
       onFault,
+      isAllowedOrigin: createOriginCheck(env['HASURA_GRAPHQL_CORS_DOMAIN']),
       keepAliveMilliseconds: Number(env['HASURA_GRAPHQL_WEBSOCKET_KEEPALIVE'] ?? 5) * 1_000,
       initMilliseconds: Number(env['HASURA_GRAPHQL_WEBSOCKET_CONNECTION_INIT_TIMEOUT'] ?? 3) * 1_000,
-      start: (request, session, headers, push) => {
+      start: (request, session, headers, subscriber) => {
         const { compiled, binding } = prepare(request, session, headers);
-        if (compiled.plan.operation !== 'subscription') {
-          return Promise.resolve({ kind: 'answer', run: () => runOperation(runtime, compiled, binding) });
-        }
-        const stop = startSubscription(compiled, binding, { database: polling, live, options: printing }, push);
-        return Promise.resolve({ kind: 'subscription', stop });
+        return compiled.plan.operation === 'subscription'
+          ? { kind: 'subscription', subscription: subscriptions.start(compiled, binding, subscriber) }
+          : { kind: 'answer', run: () => runOperation(runtime, compiled, binding) };
       },
     });
 
@@ -263,6 +280,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         return true;
       },
       handleUpgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
+      socketCounts: () => ({ ...sockets.counts(), ...subscriptions.counts() }),
+      restartSockets: () => sockets.restart(),
       async request({ method, url, headers, body }) {
         const answer = await router.answer({ method, url, headers: lowerCaseNames(headers), body: body ?? '' });
         return { ...answer, headers: flatHeaders(answer.headers) };
@@ -282,8 +301,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         await triggers.fireCron(name);
       },
       close: async () => {
-        sockets.close();
-        live.close();
+        await sockets.close();
+        subscriptions.close();
         await triggers?.stop();
         await Promise.all([database.close(), polling.close()]);
       },

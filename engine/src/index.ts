@@ -1,6 +1,6 @@
 /** The engine's public face. */
 export { createEngine, InconsistentMetadataError } from './engine.ts';
-export type { Engine, EngineEvent, EngineOptions, ExplainedRoot } from './engine.ts';
+export type { Engine, EngineEvent, EngineOptions, ExplainedRoot, SocketCounts } from './engine.ts';
 export type { Inconsistency } from './errors.ts';
 export { EngineError } from './errors.ts';
 export type { Metadata } from './metadata/metadata.ts';

@@ -4,8 +4,7 @@ export type CorsHeaders = (headers: Readonly<Record<string, string | undefined>>
 
 /** `domains`: HASURA_GRAPHQL_CORS_DOMAIN, `*` or a comma-separated list where `*` may stand for one label. */
 export function createCors(domains: string | undefined): CorsHeaders {
-  const patterns = (domains ?? '*').split(',').map((domain) => domain.trim());
-  const isAllowed = patterns.includes('*') ? () => true : matcher(patterns);
+  const isAllowed = originMatcher(domains);
   return (headers) => {
     const origin = headers['origin'];
     if (origin === undefined || !isAllowed(origin)) return {};
@@ -18,6 +17,20 @@ export function createCors(domains: string | undefined): CorsHeaders {
       vary: 'origin',
     };
   };
+}
+
+/** For WebSockets, which browsers open to any origin without asking: an origin that is neither ours nor allowed is refused. */
+export function createOriginCheck(
+  domains: string | undefined,
+): (headers: Readonly<Record<string, string | undefined>>) => boolean {
+  const isAllowed = originMatcher(domains);
+  return ({ origin, host }) =>
+    origin === undefined || isAllowed(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+function originMatcher(domains: string | undefined): (origin: string) => boolean {
+  const patterns = (domains ?? '*').split(',').map((domain) => domain.trim());
+  return patterns.includes('*') ? () => true : matcher(patterns);
 }
 
 function matcher(patterns: readonly string[]): (origin: string) => boolean {

@@ -1,5 +1,5 @@
 /** What clients say over a socket, in either protocol. */
-import { readRequest, type GraphQLRequest } from '../http/graphql-request.ts';
+import { parseJson, readRequest, type GraphQLRequest } from '../http/graphql-request.ts';
 
 export type Protocol = 'graphql-ws' | 'graphql-transport-ws';
 
@@ -13,7 +13,7 @@ export type ClientMessage =
 
 /** Throws an `Error` whose message tells what could not be read. */
 export function parseClientMessage(text: string, protocol: Protocol): ClientMessage {
-  const json = JSON.parse(text) as unknown;
+  const json = parseJson(text);
   if (!isRecord(json)) throw new Error('expected an object');
   const { type, id, payload } = json;
   const start = protocol === 'graphql-ws' ? 'start' : 'subscribe';

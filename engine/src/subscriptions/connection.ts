@@ -6,8 +6,10 @@ import type { GraphQLRequest } from '../http/graphql-request.ts';
 import type { Authenticate } from '../session/authenticate.ts';
 import type { HeaderMap, Session } from '../session/session.ts';
 import { parseClientMessage, type ClientMessage, type Protocol } from './client-message.ts';
-import type { LiveAnswer } from './live-queries.ts';
+import { createExpiry } from './expiry.ts';
+import { createOutbox } from './outbox.ts';
 import { serverMessages } from './server-message.ts';
+import type { LiveAnswer, Subscriber, Subscription } from './subscriber.ts';
 
 export interface ConnectionOptions {
   readonly authenticate: Authenticate;
@@ -16,25 +18,29 @@ export interface ConnectionOptions {
   readonly showInternal: (isAdmin: boolean) => boolean;
   readonly onFault: (error: unknown) => void;
   /** Runs a query or mutation, or starts a subscription; throws what refuses it before anything ran. */
-  readonly start: (
-    request: GraphQLRequest,
-    session: Session,
-    headers: HeaderMap,
-    push: (answer: LiveAnswer) => void,
-  ) => Promise<Started>;
+  readonly start: (request: GraphQLRequest, session: Session, headers: HeaderMap, subscriber: Subscriber) => Started;
 }
 
 export type Started =
   | { readonly kind: 'answer'; readonly run: () => Promise<string> }
-  | { readonly kind: 'subscription'; readonly stop: () => void };
+  | { readonly kind: 'subscription'; readonly subscription: Subscription };
+
+export interface Connection {
+  readonly operations: number;
+}
 
 type State =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'ready'; readonly session: Session; readonly headers: HeaderMap };
 
-/** The longest delay of a Node timer. */
-const maxDelay = 2_147_483_647;
+interface Operation {
+  isStopped: boolean;
+  subscription: Subscription | undefined;
+}
+
+/** Queries and mutations of one socket that run at a time: beyond, it is not read until some are answered. */
+const maxRunning = 32;
 
 export function serveConnection(
   socket: WebSocket,
@@ -42,55 +48,68 @@ export function serveConnection(
   bareErrors: boolean,
   upgradeHeaders: HeaderMap,
   options: ConnectionOptions,
-): void {
+): Connection {
   const say = serverMessages(protocol, bareErrors);
-  const operations = new Map<string, () => void>();
-  const timers: NodeJS.Timeout[] = [];
-  let state: State = { kind: 'waiting' };
-  let signIn = Promise.resolve();
-  let keepAlive: NodeJS.Timeout | undefined;
+  const operations = new Map<string, Operation>();
   const isLegacy = protocol === 'graphql-ws';
-  const send = (frame: string) => socket.send(frame);
+  let state: State = { kind: 'waiting' };
+  let signIn: Promise<void> | undefined;
+  let keepAlive: NodeJS.Timeout | undefined;
+  let running = 0;
+  const outbox = createOutbox(socket, () => {
+    for (const { subscription } of operations.values()) subscription?.resume();
+  });
+  const { send } = outbox;
+  const expiry = createExpiry(() => close(1000, 'Could not verify JWT: JWTExpired'));
+  const initTimer = isLegacy
+    ? undefined
+    : setTimeout(() => {
+        if (signIn === undefined) close(4408, 'Connection initialisation timed out');
+      }, options.initMilliseconds);
 
-  if (!isLegacy) {
-    timers.push(
-      setTimeout(() => {
-        if (state.kind === 'waiting') socket.close(4408, 'Connection initialisation timed out');
-      }, options.initMilliseconds),
-    );
-  }
   socket.on('message', (data) => {
+    // What was sent before the client heard of the end is not answered.
+    if (socket.readyState !== socket.OPEN) return;
     let message: ClientMessage;
     try {
       message = parseClientMessage(textOf(data), protocol);
     } catch (error) {
       const reason = `Parsing client message failed: ${error instanceof Error ? error.message : 'unknown'}`;
       if (isLegacy) send(say.connectionError(reason));
-      else socket.close(4400, reason.slice(0, 120));
+      else close(4400, reason);
       return;
     }
     handle(message).catch(options.onFault);
   });
   socket.on('close', () => {
+    clearTimeout(initTimer);
     clearInterval(keepAlive);
-    for (const timer of timers) clearTimeout(timer);
-    for (const stop of operations.values()) stop();
-    operations.clear();
+    expiry.close();
+    outbox.close();
+    for (const id of [...operations.keys()]) stop(id);
   });
   socket.on('error', () => socket.terminate());
+  return {
+    get operations() {
+      return operations.size;
+    },
+  };
 
   async function handle(message: ClientMessage): Promise<void> {
     switch (message.kind) {
       case 'init':
-        signIn = init({ ...upgradeHeaders, ...message.headers });
-        return signIn;
+        // Another sign-in would change who the operations under way are for.
+        if (signIn !== undefined && !isLegacy) close(4429, 'Too many initialisation requests');
+        else await (signIn = init({ ...upgradeHeaders, ...message.headers }));
+        return;
       case 'start':
         // Clients need not wait for the acknowledgement before they start.
         await signIn;
         return start(message.id, message.request);
       case 'stop':
-        operations.get(message.id)?.();
-        operations.delete(message.id);
+        // Not before the start that it ends.
+        await signIn;
+        stop(message.id);
         return;
       case 'ping':
         send(say.pong(message.payload));
@@ -98,7 +117,7 @@ export function serveConnection(
       case 'pong':
         return;
       case 'terminate':
-        socket.close(1000);
+        close(1000, 'GQL_CONNECTION_TERMINATE received');
     }
   }
 
@@ -111,23 +130,26 @@ export function serveConnection(
       state = { kind: 'refused', reason: message };
       if (isLegacy) {
         send(say.connectionError(message));
-        socket.close(4400, `Connection initialization failed: ${message}`.slice(0, 120));
-      } else socket.close(4403, '4403: Forbidden');
+        close(4400, `Connection initialization failed: ${message}`);
+      } else close(4403, '4403: Forbidden');
       return;
     }
+    if (socket.readyState !== socket.OPEN) return;
     state = { kind: 'ready', session, headers };
     send(say.ack);
-    if (keepAlive === undefined) {
-      send(say.keepAlive);
-      keepAlive = setInterval(() => send(say.keepAlive), options.keepAliveMilliseconds);
-    }
-    if (session.expiresAt !== undefined) {
-      const delay = Math.min(Math.max(session.expiresAt * 1_000 - Date.now(), 0), maxDelay);
-      timers.push(setTimeout(() => socket.close(1000, 'Could not verify JWT: JWTExpired'), delay));
-    }
+    send(say.keepAlive);
+    keepAlive ??= setInterval(() => {
+      if (outbox.isReady()) send(say.keepAlive);
+    }, options.keepAliveMilliseconds);
+    expiry.set(session.expiresAt);
   }
 
   async function start(id: string, request: GraphQLRequest): Promise<void> {
+    if (socket.readyState !== socket.OPEN) return;
+    if (operations.has(id)) {
+      refuseStart(id, `an operation already exists with this id: ${id}`);
+      return;
+    }
     if (state.kind !== 'ready') {
       const reason =
         state.kind === 'waiting'
@@ -136,42 +158,46 @@ export function serveConnection(
       refuseStart(id, reason);
       return;
     }
-    if (operations.has(id)) {
-      refuseStart(id, `an operation already exists with this id: ${id}`);
-      return;
-    }
     const { session, headers } = state;
-    const operation = { stopped: false };
-    operations.set(id, () => {
-      operation.stopped = true;
-    });
-    const push = (answer: LiveAnswer) => {
-      if (!operation.stopped)
-        send(answer.kind === 'data' ? say.data(id, answer.json) : say.failed(id, errorObject(answer.error)));
-    };
+    const operation: Operation = { isStopped: false, subscription: undefined };
+    operations.set(id, operation);
+    const subscriber = { isReady: outbox.isReady, push: (answer: LiveAnswer) => push(id, operation, answer) };
     let started: Started;
     try {
-      started = await options.start(request, session, headers, push);
+      started = options.start(request, session, headers, subscriber);
     } catch (error) {
-      end(id, say.refused(id, errorObject(error)));
+      end(id, operation, say.refused(id, errorObject(error)));
       return;
     }
-    if (started.kind === 'subscription') {
-      const { stop } = started;
-      if (operation.stopped) stop();
-      else {
-        operations.set(id, () => {
-          operation.stopped = true;
-          stop();
-        });
-      }
-      return;
-    }
+    if (started.kind === 'subscription') operation.subscription = started.subscription;
+    else await answer(id, operation, started.run);
+  }
+
+  async function answer(id: string, operation: Operation, run: () => Promise<string>): Promise<void> {
+    running += 1;
+    if (running === maxRunning) socket.pause();
+    let frame: string;
     try {
-      const data = await started.run();
-      if (!operation.stopped) end(id, say.data(id, data));
+      frame = say.data(id, await run());
     } catch (error) {
-      if (!operation.stopped) end(id, say.failed(id, errorObject(error)));
+      frame = say.failed(id, errorObject(error));
+    }
+    if (running === maxRunning) socket.resume();
+    running -= 1;
+    end(id, operation, frame);
+  }
+
+  function push(id: string, operation: Operation, given: LiveAnswer): void {
+    if (operation.isStopped) return;
+    switch (given.kind) {
+      case 'data':
+        send(say.data(id, given.json));
+        return;
+      case 'error':
+        send(say.failedRead(id, errorObject(given.error)));
+        return;
+      case 'refused':
+        end(id, operation, say.refused(id, errorObject(given.error)));
     }
   }
 
@@ -181,18 +207,37 @@ export function serveConnection(
     return graphqlError(toEngineError(error), { showInternal: options.showInternal(isAdmin) });
   }
 
-  function end(id: string, frame: string): void {
-    operations.delete(id);
+  /** What a client has stopped is not answered, and its id may be in use again. */
+  function end(id: string, operation: Operation, frame: string): void {
+    if (operation.isStopped) return;
+    stop(id);
     send(frame);
     send(say.complete(id));
+  }
+
+  function stop(id: string): void {
+    const operation = operations.get(id);
+    if (operation === undefined) return;
+    operations.delete(id);
+    operation.isStopped = true;
+    operation.subscription?.stop();
   }
 
   function refuseStart(id: string, reason: string): void {
     send(say.refused(id, graphqlError(new EngineError('start-failed', reason), { showInternal: false })));
     send(say.complete(id));
-    if (!isLegacy) socket.close(1000, `4400: ${reason}`.slice(0, 120));
+    if (!isLegacy) close(1000, `4400: ${reason}`);
+  }
+
+  /** A reason longer than a close frame takes is cut. */
+  function close(code: number, reason: string): void {
+    let text = reason;
+    while (Buffer.byteLength(text) > maxReasonBytes) text = text.slice(0, -1);
+    socket.close(code, text);
   }
 }
+
+const maxReasonBytes = 123;
 
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
   if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');

@@ -1,167 +1,103 @@
-/**
- * Live queries: subscribers of the same statement and values share one execution, and those of the same statement
- * with other values one round trip. Nothing is read while nothing was committed.
- */
-import { hash } from 'node:crypto';
-import type { BoundStatement, Database } from '../execute/database.ts';
-import { fromPostgres } from '../execute/postgres-error.ts';
-import { printArray } from '../plan/array-text.ts';
+/** Live queries: subscribers of the same statement and values share one reading, and hear of it when its answer changes. */
+import type { Row } from '../execute/database.ts';
+import { errorKey, isHopeless } from './answer-errors.ts';
+import type { Polled } from './poller.ts';
+import type { Reading, ReadQueue } from './read-queue.ts';
+import type { LiveAnswer, Subscriber, Subscription } from './subscriber.ts';
 
 export interface LiveQuery {
-  /** For one subscriber: its first answer, and after a failure of the shared statement. */
-  readonly single: BoundStatement;
-  /** For many: see `multiplexedStatement`. */
-  readonly multiplexed: string;
+  /** See `liveStatement`. */
+  readonly statement: string;
+  readonly values: readonly (string | null)[];
 }
 
-export type LiveAnswer =
-  { readonly kind: 'data'; readonly json: string } | { readonly kind: 'error'; readonly error: unknown };
-
-export interface LiveQueries {
-  /** Answers at once, then whenever the answer changes, until the returned function is called. */
-  subscribe(query: LiveQuery, push: (answer: LiveAnswer) => void): () => void;
-  /** Runs `poll` at each tick after something was committed. */
-  onChange(poll: () => Promise<void>): () => void;
-  close(): void;
+export interface LiveQueries extends Polled {
+  /** Answers soon, then whenever the answer changes. */
+  subscribe(query: LiveQuery, subscriber: Subscriber): Subscription;
+  /** Statements with their values, however many subscribers they have. */
+  readonly size: number;
 }
 
-interface Cohort {
-  readonly query: LiveQuery;
-  readonly subscribers: Set<(answer: LiveAnswer) => void>;
-  lastHash: string | undefined;
-  lastAnswer: LiveAnswer | undefined;
+interface Cohort extends Reading {
+  /** Subscribers that have not been given the answer last read. Answers are not kept: they are read again. */
+  readonly waiting: Set<Subscriber>;
+  readonly members: Set<Subscriber>;
 }
 
-export interface LiveOptions {
-  readonly database: Database;
-  readonly refetchMilliseconds: number;
-  readonly batchSize: number;
-}
+export function createLiveQueries(queue: ReadQueue, onChange: () => void): LiveQueries {
+  const cohorts = new Map<string, Cohort>();
 
-/** Views and functions may read the clock, so everything is read anew now and then even if nothing was written. */
-const ticksWithoutGate = 10;
-
-export function createLiveQueries({ database, refetchMilliseconds, batchSize }: LiveOptions): LiveQueries {
-  const groups = new Map<string, Map<string, Cohort>>();
-  const polls = new Set<() => Promise<void>>();
-  let timer: NodeJS.Timeout | undefined;
-  let snapshot: string | undefined;
-  let ticks = 0;
-
-  function wake(): void {
-    if (timer !== undefined || (groups.size === 0 && polls.size === 0)) return;
-    timer = setTimeout(() => {
-      void tick().finally(() => {
-        timer = undefined;
-        wake();
-      });
-    }, refetchMilliseconds);
-  }
-
-  async function tick(): Promise<void> {
-    if (!(await somethingCommitted())) return;
-    const batches: Cohort[][] = [];
-    for (const cohorts of groups.values()) {
-      const all = [...cohorts.values()];
-      for (let at = 0; at < all.length; at += batchSize) batches.push(all.slice(at, at + batchSize));
-    }
-    await Promise.all([...batches.map(refresh), ...[...polls].map((poll) => poll())]);
-  }
-
-  /** Equal snapshots see equal rows. Read before the poll, so that a commit in between is seen at the next tick. */
-  async function somethingCommitted(): Promise<boolean> {
-    ticks += 1;
-    let now: string | undefined;
-    try {
-      const [row] = await database.run({ text: 'SELECT pg_current_snapshot()::text AS "now"', values: [] });
-      now = row?.['now'] ?? undefined;
-    } catch {
-      // The database is away: its polls will tell each subscriber.
-      now = undefined;
-    }
-    const changed = now === undefined || now !== snapshot || ticks % ticksWithoutGate === 0;
-    snapshot = now;
-    return changed;
-  }
-
-  async function refresh(cohorts: readonly Cohort[]): Promise<void> {
-    const [first] = cohorts;
-    if (first === undefined) return;
-    if (cohorts.length === 1 || first.query.single.values.length === 0) {
-      await Promise.all(cohorts.map(refreshAlone));
-      return;
-    }
-    const values = first.query.single.values.map((_, index) =>
-      printArray(cohorts.map((cohort) => cohort.query.single.values[index] ?? null)),
-    );
-    try {
-      const rows = await database.run({ text: first.query.multiplexed, values });
-      for (const row of rows) {
-        const cohort = cohorts[Number(row['n']) - 1];
-        if (cohort !== undefined) tell(cohort, { kind: 'data', json: row['json'] ?? 'null' });
+  return {
+    get size() {
+      return cohorts.size;
+    },
+    isIdle: () => cohorts.size === 0,
+    markDue() {
+      for (const cohort of cohorts.values()) queue.add(cohort);
+    },
+    subscribe(query, subscriber) {
+      const key = JSON.stringify([query.statement, ...query.values]);
+      let cohort = cohorts.get(key);
+      if (cohort === undefined) {
+        cohort = createCohort(query);
+        cohorts.set(key, cohort);
       }
-    } catch {
-      // One subscriber's values may fail for all: alone, each learns its own fate.
-      for (const cohort of cohorts) await refreshAlone(cohort);
-    }
-  }
+      const joined = cohort;
+      joined.members.add(subscriber);
+      joined.waiting.add(subscriber);
+      // Even when others have their answer: who has just written must see it.
+      queue.add(joined);
+      onChange();
+      return {
+        stop() {
+          joined.members.delete(subscriber);
+          joined.waiting.delete(subscriber);
+          if (joined.members.size > 0 || cohorts.get(key) !== joined) return;
+          cohorts.delete(key);
+          queue.remove(joined);
+          onChange();
+        },
+        resume() {
+          if (joined.waiting.has(subscriber)) queue.add(joined);
+        },
+      };
+    },
+  };
+}
 
-  async function refreshAlone(cohort: Cohort): Promise<void> {
-    try {
-      const [row] = await database.run(cohort.query.single);
-      tell(cohort, { kind: 'data', json: row?.['json'] ?? 'null' });
-    } catch (error) {
-      tell(cohort, { kind: 'error', error: fromPostgres(error, cohort.query.single) });
-    }
-  }
+function createCohort({ statement, values }: LiveQuery): Cohort {
+  const members = new Set<Subscriber>();
+  const waiting = new Set<Subscriber>();
+  /** Of the answer last read: a hash, or the key of an error. */
+  let last: string | null = null;
+  let hasAnswered = false;
 
-  function tell(cohort: Cohort, answer: LiveAnswer): void {
-    const now = answer.kind === 'data' ? hash('sha1', answer.json) : String(answer.error);
-    if (now === cohort.lastHash) return;
-    cohort.lastHash = now;
-    cohort.lastAnswer = answer;
-    for (const push of cohort.subscribers) push(answer);
+  function tell(now: string | null, answer: LiveAnswer): void {
+    const told = now === last ? [...waiting] : [...members];
+    last = now;
+    for (const subscriber of told) {
+      if (subscriber.isReady()) {
+        waiting.delete(subscriber);
+        subscriber.push(answer);
+      } else waiting.add(subscriber);
+    }
   }
 
   return {
-    subscribe(query, push) {
-      const { text, values } = query.single;
-      let cohorts = groups.get(text);
-      if (cohorts === undefined) {
-        cohorts = new Map();
-        groups.set(text, cohorts);
-      }
-      const key = JSON.stringify(values);
-      let cohort = cohorts.get(key);
-      if (cohort === undefined) {
-        cohort = { query, subscribers: new Set(), lastHash: undefined, lastAnswer: undefined };
-        cohorts.set(key, cohort);
-      }
-      cohort.subscribers.add(push);
-      if (cohort.lastAnswer === undefined) void refreshAlone(cohort);
-      else push(cohort.lastAnswer);
-      wake();
-      const joined = cohort;
-      const group = cohorts;
-      return () => {
-        joined.subscribers.delete(push);
-        if (joined.subscribers.size > 0) return;
-        group.delete(key);
-        if (group.size === 0) groups.delete(text);
-      };
+    members,
+    waiting,
+    statement,
+    values() {
+      const isAwaited = [...waiting].some((subscriber) => subscriber.isReady());
+      return [...values, isAwaited ? null : last];
     },
-    onChange(poll) {
-      polls.add(poll);
-      wake();
-      return () => {
-        polls.delete(poll);
-      };
+    take(row: Row) {
+      hasAnswered = true;
+      tell(row['hash'] ?? null, { kind: 'data', json: row['json'] ?? 'null' });
     },
-    close() {
-      clearTimeout(timer);
-      timer = undefined;
-      groups.clear();
-      polls.clear();
+    fail(error) {
+      const kind = !hasAnswered && isHopeless(error) ? 'refused' : 'error';
+      tell(errorKey(error), { kind, error });
     },
   };
 }

@@ -9,8 +9,10 @@ export interface ServerMessages {
   data(id: string, data: string): string;
   /** Refused before anything ran. */
   refused(id: string, error: ErrorObject): string;
-  /** Failed while running. */
+  /** A query or mutation that failed while running. */
   failed(id: string, error: ErrorObject): string;
+  /** A reading of a subscription that failed: an answer like another, since the next may succeed. */
+  failedRead(id: string, error: ErrorObject): string;
   complete(id: string): string;
   pong(payload: unknown): string;
   connectionError(message: string): string;
@@ -32,6 +34,7 @@ export function serverMessages(protocol: Protocol, bareErrors: boolean): ServerM
       keepAlive: '{"type":"ka"}',
       data: (id, data) => dataFrame(id, `{"data":${data}}`),
       failed: (id, error) => dataFrame(id, JSON.stringify({ errors: [error] })),
+      failedRead: (id, error) => dataFrame(id, JSON.stringify({ errors: [error] })),
       refused: (id, error) => JSON.stringify({ type: 'error', id, payload: bareErrors ? error : { errors: [error] } }),
     };
   }
@@ -41,6 +44,7 @@ export function serverMessages(protocol: Protocol, bareErrors: boolean): ServerM
     keepAlive: '{"type":"ping","payload":{"message":"keepalive"}}',
     data: (id, data) => `{"type":"next","id":${JSON.stringify(id)},"payload":{"data":${data}}}`,
     failed: errorFrame,
+    failedRead: (id, error) => JSON.stringify({ type: 'next', id, payload: { errors: [error] } }),
     refused: errorFrame,
   };
 }

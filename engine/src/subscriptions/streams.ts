@@ -1,55 +1,79 @@
-/** Streams: each subscriber reads on from its own cursor. */
-import { bind, bindValue, type Binding } from '../execute/bind.ts';
-import type { Database } from '../execute/database.ts';
-import { fromPostgres } from '../execute/postgres-error.ts';
-import type { StreamPlan } from '../plan/plan.ts';
-import { streamStatement } from '../sql/live.ts';
-import type { PrinterOptions } from '../sql/printer.ts';
-import type { LiveAnswer, LiveQueries } from './live-queries.ts';
+/** Streams: each subscriber reads on from its own cursor; those at the same place share a reading's row. */
+import type { Row } from '../execute/database.ts';
+import { errorKey, isHopeless } from './answer-errors.ts';
+import type { Polled } from './poller.ts';
+import type { Reading, ReadQueue } from './read-queue.ts';
+import type { Subscriber, Subscription } from './subscriber.ts';
 
-/** Batches that are empty are not told. Returns the function that ends the stream. */
-export function subscribeToStream(
-  stream: StreamPlan,
-  binding: Binding,
-  context: { readonly database: Database; readonly live: LiveQueries; readonly options: PrinterOptions },
-  push: (answer: LiveAnswer) => void,
-): () => void {
-  const { database, live, options } = context;
-  const cast = stream.column.type.cast;
-  let cursor = bindValue(stream.initial, binding);
-  let reading = false;
+export interface Stream {
+  /** See `streamStatement`. */
+  readonly statement: string;
+  readonly values: readonly (string | null)[];
+  /** Which of the values is the cursor. */
+  readonly cursorAt: number;
+  readonly initial: string | null;
+  readonly batchSize: number;
+}
 
-  async function read(): Promise<void> {
-    if (reading) return;
-    reading = true;
-    try {
+export interface Streams extends Polled {
+  /** Pushes the rows after the cursor, batch by batch; a batch without rows is not told. */
+  subscribe(stream: Stream, subscriber: Subscriber): Subscription;
+  readonly size: number;
+}
+
+export function createStreams(queue: ReadQueue, onChange: () => void): Streams {
+  const open = new Map<Reading, Subscriber>();
+
+  /** The cursor of a socket that takes nothing stays where it is. */
+  function readOn(reading: Reading): void {
+    if (open.get(reading)?.isReady() === true) queue.add(reading);
+  }
+
+  return {
+    get size() {
+      return open.size;
+    },
+    isIdle: () => open.size === 0,
+    markDue() {
+      for (const reading of open.keys()) readOn(reading);
+    },
+    subscribe(stream, subscriber) {
+      const reading = createReading(stream, subscriber, () => readOn(reading));
+      open.set(reading, subscriber);
+      queue.add(reading);
+      onChange();
+      return {
+        stop() {
+          open.delete(reading);
+          queue.remove(reading);
+          onChange();
+        },
+        resume: () => readOn(reading),
+      };
+    },
+  };
+}
+
+function createReading(stream: Stream, subscriber: Subscriber, readOn: () => void): Reading {
+  let cursor = stream.initial;
+  let hasAnswered = false;
+  let lastError: string | undefined;
+  return {
+    statement: stream.statement,
+    values: () => stream.values.with(stream.cursorAt, cursor),
+    take(row: Row) {
+      hasAnswered = true;
+      lastError = undefined;
+      cursor = row['cursor'] ?? null;
+      subscriber.push({ kind: 'data', json: row['json'] ?? '[]' });
       // A full batch may have more behind it.
-      while (await readBatch());
-    } finally {
-      reading = false;
-    }
-  }
-
-  async function readBatch(): Promise<boolean> {
-    const statement = bind(streamStatement(stream, { kind: 'value', value: cursor, cast }, options), binding);
-    try {
-      const [row] = await database.run(statement);
-      const count = Number(row?.['count'] ?? 0);
-      if (count === 0 || stopped) return false;
-      cursor = row?.['cursor'] ?? null;
-      push({ kind: 'data', json: row?.['json'] ?? '[]' });
-      return count >= Number(bindValue(stream.batchSize, binding));
-    } catch (error) {
-      push({ kind: 'error', error: fromPostgres(error, statement) });
-      return false;
-    }
-  }
-
-  let stopped = false;
-  const stop = live.onChange(read);
-  void read();
-  return () => {
-    stopped = true;
-    stop();
+      if (Number(row['count']) >= stream.batchSize) readOn();
+    },
+    fail(error) {
+      const key = errorKey(error);
+      if (key === lastError || !subscriber.isReady()) return;
+      lastError = key;
+      subscriber.push({ kind: !hasAnswered && isHopeless(error) ? 'refused' : 'error', error });
+    },
   };
 }
