@@ -426,6 +426,18 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   contract: ofCarnet('contract', planReaders),
   contract_version: ofCarnet('contract_version', planReaders),
   contract_signature: ofCarnet('contract_signature', planReaders),
+  // On the carnet `elsewhere` asked by the professional, on `office` by a colleague, on the others by `s2`.
+  referent_request: ofCarnet(
+    'referent_request',
+    cells({
+      beneficiary: own,
+      professional: [...accompanied, ...inA('elsewhere')],
+      structure_admin: inA('office', 'elsewhere'),
+      orientation_manager: ofTerritory,
+      territory_admin: ofTerritory,
+    }),
+  ),
+  referent_request_state: referenceList,
   reorientation_request: ofCarnet('reorientation_request', carnetReaders(ofTerritory)),
   person_request: {
     key: { column: 'id', of: 'person_request' },
@@ -525,7 +537,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
 export const actMatrix: Readonly<Record<string, readonly AnyRole[]>> = {
   decide_orientation: ['orientation_manager'],
   assign_referent: ['structure_admin', 'orientation_manager'],
-  join_notebook: ['professional'],
+  join_notebook: ['orientation_manager', 'professional'],
   search_directory: ['professional'],
   export_person_data: ['beneficiary', 'orientation_manager'],
   open_archived_notebook: ['orientation_manager'],

@@ -73,6 +73,25 @@ describe('joining a care team', () => {
   });
 });
 
+describe('an orientation manager who joins', () => {
+  test('is in the team as such, for no structure, and loses it with the grant', async () => {
+    const { ids } = carnet;
+    expect((await join(actors.giulia)).status).toBe(200);
+    expect(codeOf(await join(actors.giulia))).toBe('already_member');
+    expect(await carnet.rows('select account_id, structure_id, role, join_reason from notebook_member')).toEqual([
+      { account_id: ids.giulia, structure_id: null, role: 'orientation_manager', join_reason: reason },
+    ]);
+    expect(await carnet.rows('select author_structure_id, payload from event')).toEqual([
+      {
+        author_structure_id: null,
+        payload: { member: 'Giulia Diaby', structure: 'Seine-Saint-Denis', role: 'orientation_manager', reason },
+      },
+    ]);
+    await carnet.rows('update role_grant set revoked_at = now() where id = $1', [ids.giuliaGrant]);
+    expect(await members()).toEqual([]);
+  });
+});
+
 describe('joining a care team is refused', () => {
   test('without a reason', async () => {
     for (const blank of ['', '   ', '\n'])
@@ -81,13 +100,12 @@ describe('joining a care team is refused', () => {
   });
 
   test('in another territory, which does not learn that the carnet exists', async () => {
-    expect(codeOf(await join(actors.karine))).toBe('not_found');
+    for (const actor of [actors.karine, actors.hugo]) expect(codeOf(await join(actor))).toBe('not_found');
     expect(await carnet.rows('select from access_log')).toEqual([]);
   });
 
-  test('to whoever is not a professional, and once the grant is revoked', async () => {
-    for (const actor of [actors.giulia, actors.nora, actors.sophie])
-      expect(codeOf(await join(actor))).toBe('not_allowed');
+  test('to whoever is neither a professional nor an orientation manager, and once the grant is revoked', async () => {
+    for (const actor of [actors.nora, actors.sophie]) expect(codeOf(await join(actor))).toBe('not_allowed');
     await carnet.rows('update role_grant set revoked_at = now() where id = $1', [carnet.ids.paulGrant]);
     expect(codeOf(await join(actors.paul))).toBe('grant_not_active');
   });

@@ -1,5 +1,5 @@
-/** A professional enters the care team of a carnet of her territory, with a reason that the person and the referent read. */
-import { shortName } from '@carnet/domain';
+/** A professional, or an orientation manager, enters the care team of a carnet of her territory, with a reason that the person and the referent read. */
+import { shortName, type Acting } from '@carnet/domain';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
@@ -15,13 +15,15 @@ const input = z.object({ notebook_id: z.guid().toLowerCase(), reason: z.string()
 
 export const joinNotebook = defineAct({
   name: 'join_notebook',
-  roles: ['professional'],
+  roles: ['professional', 'orientation_manager'],
   input,
   limit: { points: 30, seconds: 60 * 60 },
   async run(context, asked) {
     const { db, acting } = context;
     const { account_id, structure_id, territory_id } = acting;
-    if (structure_id === null || territory_id === null) return refused('not_allowed');
+    // An orientation manager acts for the territory, everybody else for a structure.
+    const role = acting.role === 'orientation_manager' ? 'orientation_manager' : 'member';
+    if (territory_id === null || (role === 'member' && structure_id === null)) return refused('not_allowed');
     const reason = asked.reason.trim();
     if (reason === '') return refused('reason_required');
     const locked = await lockNotebook(context, asked.notebook_id);
@@ -33,7 +35,7 @@ export const joinNotebook = defineAct({
       .select('id')
       .where('notebook_id', '=', notebook.id)
       .where('account_id', '=', account_id)
-      .where('structure_id', '=', structure_id)
+      .where('structure_id', 'is not distinct from', structure_id)
       .where('ended_at', 'is', null)
       .executeTakeFirst();
     if (already !== undefined) return refused('already_member');
@@ -46,7 +48,7 @@ export const joinNotebook = defineAct({
         notebook_id: notebook.id,
         account_id,
         structure_id,
-        role: 'member',
+        role,
         joined_at: at,
         join_reason: reason,
       })
@@ -64,11 +66,11 @@ export const joinNotebook = defineAct({
         reason,
       })
       .execute();
-    const who = await nameOf(db, account_id, structure_id);
+    const who = await nameOf(db, acting);
     await writeEvent(context, notebook, {
       type: 'member_joined',
       subject: { table: 'notebook_member', id: member.id },
-      payload: { member: fullName(who), structure: who.structure, role: 'member', reason },
+      payload: { member: fullName(who), structure: who.place, role, reason },
     });
     const referent = await referentOf(db, notebook.id);
     if (referent !== undefined && referent.account_id !== account_id) {
@@ -81,15 +83,17 @@ export const joinNotebook = defineAct({
 interface Newcomer {
   readonly firstname: string;
   readonly lastname: string;
-  readonly structure: string;
+  /** Her structure, or the territory for an orientation manager. */
+  readonly place: string;
 }
 
-function nameOf(db: Transaction<DB>, accountId: string, structureId: string): Promise<Newcomer> {
+function nameOf(db: Transaction<DB>, { account_id, structure_id, territory_id }: Acting): Promise<Newcomer> {
   return db
     .selectFrom('account as a')
-    .innerJoin('structure as s', (join) => join.on('s.id', '=', structureId))
-    .select(['a.firstname', 'a.lastname', 's.name as structure'])
-    .where('a.id', '=', accountId)
+    .innerJoin('territory as t', (join) => join.on('t.id', '=', territory_id))
+    .leftJoin('structure as s', (join) => join.on('s.id', '=', structure_id))
+    .select(({ fn }) => ['a.firstname', 'a.lastname', fn.coalesce('s.name', 't.name').as('place')])
+    .where('a.id', '=', account_id)
     .executeTakeFirstOrThrow();
 }
 
@@ -115,7 +119,7 @@ function letterToReferent(notebook: LockedNotebook, to: string, who: Newcomer): 
     subject: `${person} : une personne a rejoint le groupe de suivi`,
     paragraphs: [
       'Bonjour,',
-      `${shortName(who)} (${who.structure}) fait maintenant partie du groupe de suivi de ${person}.`,
+      `${shortName(who)} (${who.place}) fait maintenant partie du groupe de suivi de ${person}.`,
       'Le motif de son arrivée est dans le carnet.',
     ],
     link: { label: 'Ouvrir le carnet', path: `/carnets/${notebook.id}` },

@@ -39,6 +39,21 @@ const team = (): Promise<Record<string, unknown>[]> =>
   );
 
 describe('a first orientation', () => {
+  test('is notified with the letter to the person, and stays to be notified without an address', async () => {
+    const { ids } = carnet;
+    await decide(actors.giulia, {});
+    await decide(actors.giulia, { notebook_id: ids.ahmedNotebook });
+    expect(
+      await carnet.rows(
+        `select notebook_id, notified_at = decided_at as notified from orientation order by notebook_id = $1 desc`,
+        [ids.sophieNotebook],
+      ),
+    ).toEqual([
+      { notebook_id: ids.sophieNotebook, notified: true },
+      { notebook_id: ids.ahmedNotebook, notified: null },
+    ]);
+  });
+
   test('gives the carnet its program, structure and referent, and leaves a line of history that reads alone', async () => {
     const { ids } = carnet;
     const answer = await decide(actors.giulia, { referent_id: ids.pierre, motive: 'Freins de logement' });

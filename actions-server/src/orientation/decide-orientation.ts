@@ -69,6 +69,8 @@ export const decideOrientation = defineAct({
         motive,
         decided_by: acting.account_id,
         decided_at: at,
+        // The letter to the person leaves with this transaction; without an address she is told otherwise, and somebody says when.
+        notified_at: notebook.person.email === null ? null : at,
         review_due_on,
       })
       .returning('id')
