@@ -166,7 +166,7 @@ export function serveConnection(
     try {
       started = options.start(request, session, headers, subscriber);
     } catch (error) {
-      end(id, operation, say.refused(id, errorObject(error)));
+      endWithError(id, operation, say.refused(id, errorObject(error)));
       return;
     }
     if (started.kind === 'subscription') operation.subscription = started.subscription;
@@ -176,15 +176,13 @@ export function serveConnection(
   async function answer(id: string, operation: Operation, run: () => Promise<string>): Promise<void> {
     running += 1;
     if (running === maxRunning) socket.pause();
-    let frame: string;
     try {
-      frame = say.data(id, await run());
+      end(id, operation, say.data(id, await run()));
     } catch (error) {
-      frame = say.failed(id, errorObject(error));
+      endWithError(id, operation, say.failed(id, errorObject(error)));
     }
     if (running === maxRunning) socket.resume();
     running -= 1;
-    end(id, operation, frame);
   }
 
   function push(id: string, operation: Operation, given: LiveAnswer): void {
@@ -197,7 +195,7 @@ export function serveConnection(
         send(say.failedRead(id, errorObject(given.error)));
         return;
       case 'refused':
-        end(id, operation, say.refused(id, errorObject(given.error)));
+        endWithError(id, operation, say.refused(id, errorObject(given.error)));
     }
   }
 
@@ -213,6 +211,22 @@ export function serveConnection(
     stop(id);
     send(frame);
     send(say.complete(id));
+  }
+
+  function endWithError(id: string, operation: Operation, frame: string): void {
+    if (operation.isStopped) return;
+    stop(id);
+    send(frame);
+    complete(id);
+  }
+
+  /**
+   * After an error, as the genuine engine does. In the new protocol the error is an end by itself: Node clients of the
+   * `graphql-ws` library that read both at once count two ends, and close the socket under their other operations.
+   */
+  function complete(id: string): void {
+    if (isLegacy) send(say.complete(id));
+    else setImmediate(() => send(say.complete(id)));
   }
 
   function stop(id: string): void {
