@@ -114,6 +114,7 @@ describe('the vocabulary', () => {
     hours_mode: domain.hoursMode,
     signature_method: domain.signatureMethod,
     request_state: domain.requestState,
+    referent_request_state: domain.referentRequestState,
     notification_kind: domain.notificationKind,
     delivery: domain.delivery,
     import_kind: domain.importKind,

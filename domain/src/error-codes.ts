@@ -42,6 +42,20 @@ export const errorCode = closedList({
     'Ce NIR n’est pas valable : vérifiez les treize caractères et la clé (un numéro provisoire n’est pas accepté). Rien n’a été enregistré.',
   nir_taken:
     'Ce NIR est déjà celui d’un autre carnet du territoire. Rien n’a été enregistré ; vérifiez le numéro, ou signalez un doublon.',
+  not_referent:
+    'Seul le référent de ce carnet peut le faire. Rien n’a été enregistré ; rechargez la page pour voir qui il est.',
+  request_pending:
+    'Une demande attend déjà une décision pour ce carnet. Rien n’a été enregistré ; retirez-la pour en faire une autre.',
+  request_decided: 'Cette demande a déjà reçu sa réponse. Rien n’a été modifié ; rechargez la page pour la lire.',
+  not_ended:
+    'L’accompagnement de ce carnet n’est pas terminé, ou a déjà repris. Rien n’a été modifié ; rechargez la page.',
+  end_date_not_possible:
+    'La date de fin doit être comprise entre le début de l’accompagnement et aujourd’hui. Rien n’a été enregistré ; corrigez la date.',
+  assessment_required:
+    'Écrivez le bilan de l’accompagnement, même bref : il reste dans le carnet. Rien n’a encore été enregistré.',
+  not_member: 'Vous ne faites pas partie du groupe de suivi de ce carnet. Rien n’a été modifié.',
+  referent_cannot_leave:
+    'Vous êtes le référent : demandez d’abord une réorientation, ou qu’un autre référent soit désigné. Rien n’a été modifié.',
   // Any request
   rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
   invalid_input:

@@ -63,6 +63,14 @@ export const requestState = closedList({
 });
 export type RequestState = CodeOf<typeof requestState>;
 
+export const referentRequestState = closedList({
+  pending: 'En attente',
+  accepted: 'Acceptée',
+  refused: 'Refusée',
+  withdrawn: 'Retirée',
+});
+export type ReferentRequestState = CodeOf<typeof referentRequestState>;
+
 export const notificationKind = closedList({
   orientation_decided: 'Une orientation vous concerne',
   referent_assigned: 'Un référent a été désigné',
@@ -76,6 +84,7 @@ export const notificationKind = closedList({
   appointment: 'Un rendez-vous a changé',
   contract: 'Un contrat vous attend',
   archive_notice: 'Un carnet va être archivé',
+  referent_request: 'Une demande pour devenir référent',
 });
 export type NotificationKind = CodeOf<typeof notificationKind>;
 
@@ -85,3 +94,20 @@ export const delivery = closedList({
   none: 'Jamais par courriel',
 });
 export type Delivery = CodeOf<typeof delivery>;
+
+/** When the e-mail of a notification leaves, until its account says otherwise: what calls for an answer, at once. */
+export const usualDelivery: Readonly<Record<NotificationKind, Delivery>> = {
+  orientation_decided: 'immediate',
+  referent_assigned: 'immediate',
+  follow_up_ended: 'immediate',
+  member_joined: 'immediate',
+  reorientation_asked: 'immediate',
+  reorientation_decided: 'immediate',
+  reorientation_reminder: 'immediate',
+  referent_request: 'immediate',
+  contract: 'immediate',
+  archive_notice: 'immediate',
+  action_changed: 'daily',
+  comment_added: 'daily',
+  appointment: 'daily',
+};

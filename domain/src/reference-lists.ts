@@ -62,6 +62,8 @@ export const memberEndReason = closedList({
   grant_revoked: 'Habilitation retirée',
   archived: 'Carnet archivé',
   merged: 'Carnets réunis',
+  left: 'A quitté le groupe de suivi',
+  follow_up_ended: 'Accompagnement terminé',
 });
 export type MemberEndReason = CodeOf<typeof memberEndReason>;
 
@@ -111,6 +113,11 @@ export const eventType = closedList({
   notebooks_merged: 'Carnets réunis',
   homonyms_confirmed: 'Homonymes confirmés',
   nir_changed: 'NIR mis à jour',
+  reorientation_accepted: 'Réorientation acceptée',
+  follow_up_reopened: 'Accompagnement repris',
+  referent_asked: 'Demande pour devenir référent',
+  referent_refused: 'Demande pour devenir référent refusée',
+  referent_withdrawn: 'Demande pour devenir référent retirée',
 });
 export type EventType = CodeOf<typeof eventType>;
 

@@ -30,6 +30,8 @@ const counted = [
   'person_request territory_admin',
   'possible_duplicate orientation_manager',
   'possible_duplicate territory_admin',
+  'referent_request orientation_manager',
+  'referent_request structure_admin',
   'reorientation_request orientation_manager',
   'reorientation_request professional',
   'role_grant territory_admin',

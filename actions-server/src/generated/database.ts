@@ -544,6 +544,7 @@ export interface NotificationPreference {
 }
 
 export interface Orientation {
+  access_ends_on: string | null;
   assessment: string | null;
   decided_at: Generated<Timestamp>;
   decided_by: string | null;
@@ -651,6 +652,28 @@ export interface RefAction {
   label: string;
   position: Generated<number>;
   theme: string;
+}
+
+export interface ReferentRequest {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_motive: string | null;
+  id: Generated<string>;
+  notebook_id: string;
+  orientation_id: string | null;
+  pathway: string;
+  program_id: string;
+  reason: string;
+  state: Generated<string>;
+  structure_id: string;
+  territory_id: string;
+}
+
+export interface ReferentRequestState {
+  comment: string;
+  value: string;
 }
 
 export interface RefGoal {
@@ -907,6 +930,8 @@ export interface DB {
   ref_situation: RefSituation;
   ref_theme: RefTheme;
   ref_topic: RefTopic;
+  referent_request: ReferentRequest;
+  referent_request_state: ReferentRequestState;
   reorientation_request: ReorientationRequest;
   request_state: RequestState;
   role: Role;

@@ -24,6 +24,9 @@ export async function archiveSilent(db: Database, now: Date): Promise<number> {
     ), withdrawn as (
       update reorientation_request r set state = 'withdrawn', decided_at = greatest(${now}, r.asked_at)
       from due where r.notebook_id = due.id and r.state = 'pending'
+    ), withdrawn_offers as (
+      update referent_request r set state = 'withdrawn', decided_at = greatest(${now}, r.asked_at)
+      from due where r.notebook_id = due.id and r.state = 'pending'
     ), written as (
       insert into event (territory_id, notebook_id, type, occurred_at, subject_table, subject_id, payload)
       select territory_id, id, 'notebook_archived', ${now}, 'notebook', id, '{"reason": "no_contact"}' from archived

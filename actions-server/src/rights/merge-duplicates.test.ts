@@ -90,7 +90,7 @@ async function fillBoth(): Promise<void> {
 const moving = [
   'focus', 'goal', 'action', 'action_comment', 'note', 'appointment', 'diagnostic_answer', 'work_profile', 'professional_project',
   'contract', 'contract_version', 'contract_signature', 'person_request', 'notification', 'access_log', 'event', 'orientation',
-  'notebook_member', 'reorientation_request',
+  'notebook_member', 'reorientation_request', 'referent_request',
 ] as const; // prettier-ignore
 const countsOf = async (notebooks: readonly string[]) =>
   (
@@ -112,6 +112,12 @@ describe('merging two carnets of one person', () => {
        values ($1, $2, $3, $4, $5, 'social', 'Santé')`,
       [ids.seineSaintDenis, twin.notebook, ids.paul, ids.mission, ids.social],
     );
+    for (const notebook of [ids[sophie], twin.notebook])
+      await carnet.rows(
+        `insert into referent_request (territory_id, notebook_id, asked_by, structure_id, program_id, pathway, reason)
+         values ($1, $2, $3, $4, $5, 'professional', 'Déjà connue')`,
+        [ids.seineSaintDenis, notebook, ids.lea, ids.mission, ids.employment],
+      );
     await fillBoth();
     const tables = await carnet.rows(
       `select table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)

@@ -7,7 +7,8 @@ import type { Merge } from './settle-conflicts.ts';
 export async function moveCarnet(db: Transaction<DB>, { kept, merged, at }: Merge): Promise<void> {
   await sql`
     with orientations as (update orientation set notebook_id = ${kept} where notebook_id = ${merged}),
-      requests as (update reorientation_request set notebook_id = ${kept} where notebook_id = ${merged})
+      requests as (update reorientation_request set notebook_id = ${kept} where notebook_id = ${merged}),
+      offers as (update referent_request set notebook_id = ${kept} where notebook_id = ${merged})
     update notebook_member set notebook_id = ${kept} where notebook_id = ${merged}`.execute(db);
 
   // An open focus of a theme that the kept carnet has open too gives its goals to that one, and is closed.

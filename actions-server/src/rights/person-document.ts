@@ -66,6 +66,10 @@ function alwaysIn(id: Id): readonly Section[] {
       select ${nameOf('x.asked_by')} as asked_by, ${programOf('x.advised_program_id')} as advised_program, x.reason, x.state,
         x.asked_at, ${nameOf('x.decided_by')} as decided_by, x.decided_at, x.decision_motive
       from reorientation_request x where x.notebook_id = ${id} order by x.asked_at`],
+    ['referent_requests', sql`
+      select ${nameOf('x.asked_by')} as asked_by, ${structureOf('x.structure_id')} as structure, ${programOf('x.program_id')} as program,
+        x.reason, x.state, x.asked_at, ${nameOf('x.decided_by')} as decided_by, x.decided_at, x.decision_motive
+      from referent_request x where x.notebook_id = ${id} order by x.asked_at`],
     ['diagnostic', sql`
       select s.label as situation, x.viewpoint, x.value, x.impact, x.comment, x.source, ${nameOf('x.author_id')} as author,
         x.answered_at, x.ended_at

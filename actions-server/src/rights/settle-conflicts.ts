@@ -51,6 +51,13 @@ export async function settleConflicts(db: Transaction<DB>, merge: Merge): Promis
       exists (select from orientation k where k.notebook_id = ${kept} and k.ended_at is null)
       or exists (select from reorientation_request k where k.notebook_id = ${kept} and k.state = 'pending'))`);
 
+  // Whoever asked to lead both asks once.
+  await run(sql`
+    update referent_request r set state = 'withdrawn', decided_at = greatest(${at}, r.asked_at), decided_by = ${by}
+    where r.notebook_id = ${merged} and r.state = 'pending' and exists (
+      select from referent_request k
+      where k.notebook_id = ${kept} and k.asked_by = r.asked_by and k.structure_id = r.structure_id and k.state = 'pending')`);
+
   // The latest answer is the current one; the same for the work profile.
   await run(sql`
     update diagnostic_answer d set ended_at = greatest(${at}, d.answered_at), ended_by = ${by}

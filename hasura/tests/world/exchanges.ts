@@ -168,6 +168,17 @@ export async function fillExchanges(
     advised_pathway: 'professional',
     reason: 'Le projet a changé.',
   });
+  const ofOurs: Partial<Record<Carnet, Person>> = { elsewhere: 'pro', office: 'colleague' };
+  const asker = ofOurs[carnet];
+  await insert(client, 'referent_request', {
+    id: of('referent_request'),
+    ...notebook,
+    asked_by: id('account', asker ?? 'other'),
+    structure_id: id('structure', asker === undefined ? 's2' : 's1'),
+    program_id: id('program', 'work'),
+    pathway: 'professional',
+    reason: 'Je la connais.',
+  });
   await insert(client, 'person_request', {
     id: of('person_request'),
     ...notebook,

@@ -87,6 +87,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
       'contract_version',
       'contract_signature',
       'reorientation_request',
+      'referent_request',
       'person_request',
     ].map((table) => [table, inBoth(carnets)]),
   ),

@@ -1170,6 +1170,8 @@ export type Event_Type_Enum =
   | 'focus_closed'
   /** Axe de travail ouvert */
   | 'focus_opened'
+  /** Accompagnement repris */
+  | 'follow_up_reopened'
   /** Objectif ajouté */
   | 'goal_added'
   /** Objectif modifié */
@@ -1198,8 +1200,16 @@ export type Event_Type_Enum =
   | 'project_added'
   /** Projet professionnel modifié */
   | 'project_changed'
+  /** Demande pour devenir référent */
+  | 'referent_asked'
   /** Référent désigné */
   | 'referent_assigned'
+  /** Demande pour devenir référent refusée */
+  | 'referent_refused'
+  /** Demande pour devenir référent retirée */
+  | 'referent_withdrawn'
+  /** Réorientation acceptée */
+  | 'reorientation_accepted'
   /** Réorientation demandée */
   | 'reorientation_asked'
   /** Maintien de l’accompagnement */
@@ -1741,6 +1751,7 @@ export type Orientation_Bool_Exp = {
   readonly _and?: ReadonlyArray<Orientation_Bool_Exp> | null | undefined;
   readonly _not?: Orientation_Bool_Exp | null | undefined;
   readonly _or?: ReadonlyArray<Orientation_Bool_Exp> | null | undefined;
+  readonly access_ends_on?: Date_Comparison_Exp | null | undefined;
   readonly assessment?: String_Comparison_Exp | null | undefined;
   readonly decided_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly decided_by?: Uuid_Comparison_Exp | null | undefined;
@@ -1797,6 +1808,8 @@ export type Orientation_End_Reason_Enum_Comparison_Exp = {
 
 /** select columns of table "orientation" */
 export type Orientation_Select_Column =
+  /** column name */
+  | 'access_ends_on'
   /** column name */
   | 'assessment'
   /** column name */
