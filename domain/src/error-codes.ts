@@ -52,10 +52,10 @@ export const errorCode = closedList({
   end_date_not_possible:
     'La date de fin doit être comprise entre le début de l’accompagnement et aujourd’hui. Rien n’a été enregistré ; corrigez la date.',
   assessment_required:
-    'Écrivez le bilan de l’accompagnement, même bref : il reste dans le carnet. Rien n’a encore été enregistré.',
+    'Écrivez le bilan de l’accompagnement, même bref : il reste dans le carnet. Rien n’a encore été enregistré.',
   not_member: 'Vous ne faites pas partie du groupe de suivi de ce carnet. Rien n’a été modifié.',
   referent_cannot_leave:
-    'Vous êtes le référent : demandez d’abord une réorientation, ou qu’un autre référent soit désigné. Rien n’a été modifié.',
+    'Vous êtes le référent : demandez d’abord une réorientation, ou qu’un autre référent soit désigné. Rien n’a été modifié.',
   // Any request
   rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
   invalid_input:
