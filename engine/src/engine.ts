@@ -269,6 +269,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       },
     });
 
+    let closing: Promise<void> | undefined;
     return {
       model,
       inconsistencies,
@@ -300,13 +301,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         if (triggers === undefined) throw new Error('this engine delivers no triggers');
         await triggers.fireCron(name);
       },
-      close: async () => {
-        await sockets.close();
-        subscriptions.close();
-        await triggers?.stop();
-        await Promise.all([database.close(), polling.close()]);
-      },
+      close: () => (closing ??= close()),
     };
+
+    async function close(): Promise<void> {
+      await sockets.close();
+      subscriptions.close();
+      await triggers?.stop();
+      await Promise.all([database.close(), polling.close()]);
+    }
 
     async function answerIncoming(request: IncomingMessage, url: string): Promise<HttpAnswer> {
       const headers = incomingHeaders(request);

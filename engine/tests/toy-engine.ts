@@ -3,11 +3,21 @@ import path from 'node:path';
 import { createTemplate, createTestDatabase } from '@carnet/testkit';
 import { applySeeds, createEngine, migrate, type Engine, type EngineOptions } from '../src/index.ts';
 
-const projectDir = path.join(import.meta.dirname, 'toy');
+export const toyProject = path.join(import.meta.dirname, 'toy');
 
 export const adminSecret = 'toy-admin-secret';
 export const ada = '00000000-0000-4000-8000-000000000001';
 export const blaise = '00000000-0000-4000-8000-000000000002';
+
+export function toyEnv(databaseUrl: string): Record<string, string> {
+  return {
+    HASURA_GRAPHQL_DATABASE_URL: databaseUrl,
+    HASURA_GRAPHQL_ADMIN_SECRET: adminSecret,
+    HASURA_GRAPHQL_UNAUTHORIZED_ROLE: 'anonymous',
+    TOY_ACTIONS_URL: 'http://127.0.0.1:9',
+    TOY_ACTIONS_SECRET: 'toy-actions-secret',
+  };
+}
 
 export interface ToyEngine {
   readonly engine: Engine;
@@ -24,23 +34,16 @@ export interface AskOptions {
 
 export async function openToy(options: Partial<EngineOptions> = {}): Promise<ToyEngine> {
   const template = await createTemplate('toy', async (databaseUrl) => {
-    await migrate({ projectDir, databaseUrl });
-    await applySeeds({ projectDir, databaseUrl });
+    await migrate({ projectDir: toyProject, databaseUrl });
+    await applySeeds({ projectDir: toyProject, databaseUrl });
   });
   const database = await createTestDatabase({ template });
   const engine = await createEngine({
-    project: projectDir,
+    project: toyProject,
     databaseUrl: database.url,
     poolSize: 4,
     ...options,
-    env: {
-      HASURA_GRAPHQL_DATABASE_URL: database.url,
-      HASURA_GRAPHQL_ADMIN_SECRET: adminSecret,
-      HASURA_GRAPHQL_UNAUTHORIZED_ROLE: 'anonymous',
-      TOY_ACTIONS_URL: 'http://127.0.0.1:9',
-      TOY_ACTIONS_SECRET: 'toy-actions-secret',
-      ...options.env,
-    },
+    env: { ...toyEnv(database.url), ...options.env },
   });
   return {
     engine,
