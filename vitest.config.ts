@@ -1,7 +1,17 @@
 /** Unit and integration tests: one project per package, one throw-away PostgreSQL for the run. */
 import { defineConfig } from 'vitest/config';
 
-const nodePackages = ['domain', 'postgres', 'testkit', 'engine', 'actions-server', 'hasura', 'server', 'tools'];
+const nodePackages = [
+  'domain',
+  'postgres',
+  'testkit',
+  'engine',
+  'actions-server',
+  'hasura',
+  'server',
+  'tools',
+  'bench',
+];
 
 export default defineConfig({
   test: {

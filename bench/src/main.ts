@@ -1,50 +1,20 @@
-/** `pnpm bench`: how long the product takes to start, and to answer what the screens ask, on the demonstration's data. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { places, startServer } from '@carnet/server';
-import { measure, printMeasures } from './measure.ts';
-import { carnetPage, notebookList } from './queries.ts';
-import { signIn, type Caller } from './sign-in.ts';
+/** `pnpm bench`: what can be measured. */
+import { existsSync } from 'node:fs';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'carnet-bench-'));
-const start = performance.now();
-const server = await startServer({
-  ...places,
-  dataDir,
-  port: 0,
-  host: '127.0.0.1',
-  mailFrom: 'Carnet de bord <ne-pas-repondre@example.org>',
-  actionsSettings: {},
-  demoData: true,
-  throwAway: true,
-  onFailure: console.error,
-});
-console.log(`First start, database made and filled: ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
-try {
-  const manager = await signIn(server.url, 'giulia.diaby@example.org');
-  const professional = await signIn(server.url, 'pierre.chevalier@example.org');
-  const [first] = await idsOf(professional);
-  printMeasures([
-    await measure('home page', async () => {
-      const response = await fetch(server.url);
-      if (!response.ok) throw new Error(`The home page answered ${response.status}.`);
-      await response.arrayBuffer();
-    }),
-    await measure('50 carnets of the territory', () => ask(manager, notebookList)),
-    await measure('carnets of one professional', () => ask(professional, notebookList)),
-    await measure('one carnet, whole', () => ask(professional, carnetPage, { id: first })),
-  ]);
-} finally {
-  await server.close();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+const measures = [
+  [
+    'bench:engine',
+    'engine/main.ts',
+    'throughput, delays and processor time of the engine over a hand-written server’s',
+  ],
+  ['bench:plans', 'plans/main.ts', 'query plans of searches and lists at 20,000, 200,000 and 2,000,000 carnets'],
+  ['bench:pages', 'pages/main.ts', 'weight of the main pages in a browser, against their budgets'],
+  ['bench:start', 'start/main.ts', 'first start of the whole product, and answers on the demonstration’s data'],
+  ['bench:subscriptions', 'subscriptions.ts', 'live readers of carnets while others write'],
+  ['bench:memory', 'memory.ts', 'memory of the product under a long load'],
+] as const;
 
-async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<void> {
-  await caller(query, variables);
+for (const [name, file, what] of measures) {
+  if (existsSync(new URL(file, import.meta.url))) console.log(`pnpm ${name.padEnd(20)} ${what}`);
 }
-
-async function idsOf(caller: Caller): Promise<readonly string[]> {
-  const { notebook } = (await caller('{ notebook { id } }', {})) as { notebook: { id: string }[] };
-  return notebook.map(({ id }) => id);
-}
+console.log('\nOptions and method: bench/README.md.');
