@@ -77,14 +77,8 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
   }
 
   function changed(): void {
-    setStale();
-    known = undefined;
-  }
-
-  /** Clients of sockets connect again: what they may see, and how it is read, may be another. */
-  function setStale(): void {
     isStale = true;
-    engine.restartSockets();
+    known = undefined;
   }
 
   const state: MetadataState = {
@@ -106,7 +100,7 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       }
       metadata = edited;
       version += 1;
-      setStale();
+      isStale = true;
     },
     reload: () => {
       changed();
@@ -137,6 +131,9 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       if (!(error instanceof EngineError)) options.observe?.({ kind: 'fault', error });
       const refused = toEngineError(error);
       return jsonAnswer(refused.status, plainErrorText(refused, { showInternal: true }));
+    } finally {
+      // Clients of sockets connect again: what they may see, and how it is read, may be another.
+      if (isStale) engine.restartSockets();
     }
   }
 

@@ -26,11 +26,15 @@ export interface Conversation {
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
 }
 
-/** Polls every 50 ms. */
+/** Polls every 50 ms, and keeps its peace: a keep-alive follows the sign-in, the next are ten minutes away. */
 export async function serveToy(options: Partial<EngineOptions> = {}): Promise<ServedToy> {
   const toy = await openToy({
     ...options,
-    env: { HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL: '50', ...options.env },
+    env: {
+      HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL: '50',
+      HASURA_GRAPHQL_WEBSOCKET_KEEPALIVE: '600',
+      ...options.env,
+    },
   });
   const { server, port } = await serveEngine(toy.engine);
   const url = `ws://127.0.0.1:${String(port)}/v1/graphql`;

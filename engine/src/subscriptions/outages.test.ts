@@ -39,7 +39,7 @@ describe('when a token ends', () => {
     const toy = await serveToy({ env });
     for (const protocol of ['graphql-ws', 'graphql-transport-ws']) {
       const { send, next, closed } = await toy.converse(protocol);
-      send({ type: 'connection_init', payload: { headers: { Authorization: `Bearer ${await signToken(0)}` } } });
+      send({ type: 'connection_init', payload: { headers: { Authorization: `Bearer ${await signToken(1)}` } } });
       expect(await next()).toEqual({ type: 'connection_ack' });
       expect(await closed).toEqual({ code: 1000, reason: 'Could not verify JWT: JWTExpired' });
     }
@@ -48,7 +48,7 @@ describe('when a token ends', () => {
 
   test('a client that has a fresh one goes on', async () => {
     const toy = await serveToy({ env });
-    const lives = [0, 600];
+    const lives = [1, 600];
     const client = connectTo(
       toy.url,
       {},
@@ -84,7 +84,11 @@ test('while the database is away subscribers are told once, and go on when it is
   const engine = await createEngine({
     project: toyProject,
     databaseUrl,
-    env: { ...toyEnv(databaseUrl), HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL: '50' },
+    env: {
+      ...toyEnv(databaseUrl),
+      HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL: '50',
+      HASURA_GRAPHQL_WEBSOCKET_KEEPALIVE: '600',
+    },
   });
   const { server, port: enginePort } = await serveEngine(engine);
   const url = `ws://127.0.0.1:${enginePort}/v1/graphql`;

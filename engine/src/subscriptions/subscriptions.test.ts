@@ -237,3 +237,12 @@ test('what ends leaves nothing behind', async () => {
   await closed;
   await expect.poll(() => toy.engine.socketCounts()).toEqual(nothing);
 });
+
+test('polls keep to one plan for any number of subscribers', async () => {
+  await toy.sql(`CREATE OR REPLACE FUNCTION public.book_label(book_row public.book) RETURNS text LANGUAGE sql STABLE
+    AS $$ SELECT current_setting('plan_cache_mode') || ' ' || current_setting('jit') $$`);
+  const client = toy.connect();
+  const next = subscribe(client, 'subscription { book_by_pk(id: 1) { label } }');
+  expect(await next()).toEqual({ data: { book_by_pk: { label: 'force_generic_plan off' } } });
+  await client.dispose();
+});
