@@ -3,7 +3,8 @@ import type { MutationField, MutationOutput, Plan, RootPlan, UpdatePlan } from '
 import { flatRows } from '../sql/insert.ts';
 import { answerKept, answersAlone, writeAndAnswer, writeAndKeep, type Write } from '../sql/mutation.ts';
 import type { PrinterOptions, Statement } from '../sql/printer.ts';
-import { selectStatement } from '../sql/select.ts';
+import { filterKey, isCostly, isRepeatable, type RowsSelect } from '../sql/kept-rows.ts';
+import { jsonColumn, selectStatement, sharedStatement } from '../sql/select.ts';
 
 export interface CompiledPlan {
   readonly plan: Plan;
@@ -11,7 +12,8 @@ export interface CompiledPlan {
 }
 
 export type CompiledRoot =
-  | { readonly kind: 'read'; readonly root: RootPlan; readonly statement: Statement }
+  /** Several roots may share one statement, each with a column of its own. */
+  | { readonly kind: 'read'; readonly root: RootPlan; readonly statement: Statement; readonly column: string }
   | {
       readonly kind: 'write';
       readonly root: RootPlan;
@@ -29,7 +31,39 @@ export type WritePart =
   | { readonly kind: 'known'; readonly json: string };
 
 export function compilePlan(plan: Plan, options: PrinterOptions): CompiledPlan {
-  return { plan, roots: plan.roots.map((root, index) => compileRoot(root, `rows_${index}`, options)) };
+  const shared = plan.operation === 'query' ? shareFilters(plan, options) : noShared;
+  const roots = plan.roots.map((root, index) => shared.get(root) ?? compileRoot(root, `rows_${index}`, options));
+  return { plan, roots };
+}
+
+const noShared: ReadonlyMap<RootPlan, CompiledRoot> = new Map();
+
+/** Lists and aggregates over the same rows, such as a page and its total, where finding the rows is costly. */
+function shareFilters(plan: Plan, options: PrinterOptions): ReadonlyMap<RootPlan, CompiledRoot> {
+  const groups = new Map<string, { readonly root: RootPlan; readonly select: RowsSelect }[]>();
+  const candidates = plan.roots.flatMap((root) =>
+    root.kind === 'select' &&
+    root.select.shape !== 'one' &&
+    isCostly(root.select.rows) &&
+    isRepeatable(root.select.rows)
+      ? [{ root, select: root.select }]
+      : [],
+  );
+  if (candidates.length < 2) return noShared;
+  for (const candidate of candidates) {
+    const key = filterKey(candidate.select, plan.slots, options);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const shared = new Map<RootPlan, CompiledRoot>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const statement = sharedStatement(
+      group.map(({ select }) => select),
+      options,
+    );
+    group.forEach(({ root }, index) => shared.set(root, { kind: 'read', root, statement, column: jsonColumn(index) }));
+  }
+  return shared;
 }
 
 /** What a root sends to Postgres, as far as it is known beforehand. */
@@ -43,7 +77,7 @@ export function statementsOf(root: CompiledRoot): readonly Statement[] {
 function compileRoot(root: RootPlan, name: string, options: PrinterOptions): CompiledRoot {
   switch (root.kind) {
     case 'select':
-      return { kind: 'read', root, statement: selectStatement(root.select, options) };
+      return { kind: 'read', root, statement: selectStatement(root.select, options), column: 'json' };
     case 'insert': {
       const { table, onConflict, check, rows, path } = root.insert;
       if (rows.length === 0) return { kind: 'write', root, parts: [nothing(root.output)], path };

@@ -76,7 +76,7 @@ function stepsOf(root: DatabaseRoot, binding: Binding): Step[] {
 
 /** `rows`: one for each of the root's statements; the last of a part holds its answer. */
 function answerOf(root: DatabaseRoot, rows: readonly Row[]): string {
-  if (root.kind === 'read') return rows[0]?.['json'] ?? 'null';
+  if (root.kind === 'read') return rows[0]?.[root.column] ?? 'null';
   let at = 0;
   const answers = root.parts.map((part) => {
     if (part.kind === 'known') return part.json;

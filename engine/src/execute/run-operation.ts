@@ -2,10 +2,10 @@
 import type { RunAction } from '../actions/run-action.ts';
 import { jsonText } from './json-text.ts';
 import type { RootPlan } from '../plan/plan.ts';
-import type { PrinterOptions } from '../sql/printer.ts';
+import type { PrinterOptions, Statement } from '../sql/printer.ts';
 import { bind, type Binding } from './bind.ts';
 import type { CompiledPlan, CompiledRoot } from './compile-plan.ts';
-import type { Database } from './database.ts';
+import type { BoundStatement, Connection, Database, Row } from './database.ts';
 import { runMutation, touchesDatabase } from './run-mutation.ts';
 import { runBound } from './run-statement.ts';
 
@@ -51,21 +51,40 @@ async function runQuery(
   binding: Binding,
   answers: Map<CompiledRoot, string>,
 ): Promise<void> {
-  const reads = roots.flatMap((root) => (root.kind === 'read' ? [{ root, bound: bind(root.statement, binding) }] : []));
-  if (reads.length > 0) {
-    await runtime.database.withConnection(async (connection) => {
-      const running = reads.map(({ bound }) => runBound(connection, bound));
-      const settled = await Promise.allSettled(running);
-      settled.forEach((result, index) => {
-        if (result.status === 'rejected') throw result.reason;
-        const read = reads[index];
-        if (read !== undefined) answers.set(read.root, result.value['json'] ?? 'null');
-      });
-    });
+  const statements = new Map<Statement, BoundStatement>();
+  for (const root of roots) {
+    if (root.kind === 'read' && !statements.has(root.statement)) {
+      statements.set(root.statement, bind(root.statement, binding));
+    }
+  }
+  if (statements.size > 0) {
+    const rows = await runtime.database.withConnection((connection) => runAll(connection, statements));
+    for (const root of roots) {
+      if (root.kind === 'read') answers.set(root, rows.get(root.statement)?.[root.column] ?? 'null');
+    }
   }
   for (const root of roots) {
     if (root.kind !== 'read') answers.set(root, await runOther(runtime, root.root, binding));
   }
+}
+
+/** Without waiting for one another; throws the failure of the first that failed. */
+async function runAll(
+  connection: Connection,
+  statements: ReadonlyMap<Statement, BoundStatement>,
+): Promise<ReadonlyMap<Statement, Row>> {
+  const running = [...statements.values()].map((bound) => runBound(connection, bound));
+  const settled = await Promise.allSettled(running);
+  const rows = settled.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+  return new Map(
+    [...statements.keys()].flatMap((statement, index) => {
+      const row = rows[index];
+      return row === undefined ? [] : [[statement, row] as const];
+    }),
+  );
 }
 
 async function runOther(runtime: Runtime, root: RootPlan, binding: Binding): Promise<string> {

@@ -6,6 +6,7 @@
 import type { BoolExp, LeftSide, Operand } from '../model/bool-exp.ts';
 import type { Column, Relationship, Table } from '../model/model.ts';
 import { allOf, asFilter, isAdmin, permissionsOn, rowFilter, type PlanContext } from './context.ts';
+import { isSameMapping, isUnique } from './relationship-key.ts';
 
 /**
  * The row filter of the rows reached over `relationship`. `isSeen`: the row that they are reached from has passed the
@@ -38,7 +39,7 @@ function isImplied(
   }
   return facts.some((fact) => {
     // What the row at hand demands of the one row that it refers to.
-    if (fact.kind === 'related' && fact.target === target && isSame(fact.relationship.mapping, mapping)) {
+    if (fact.kind === 'related' && fact.target === target && isSameMapping(fact.relationship.mapping, mapping)) {
       return isUnique(mapping, target) && holds(part, conjuncts(fact.where));
     }
     // The same comparison of a column that the relationship carries over, such as a tenant.
@@ -73,21 +74,6 @@ function isReverse(back: Relationship['mapping'], there: Relationship['mapping']
     back.length === there.length &&
     back.every(([source, target]) => there.some(([from, to]) => from.name === target.name && to.name === source.name))
   );
-}
-
-function isSame(one: Relationship['mapping'], other: Relationship['mapping']): boolean {
-  return (
-    one.length === other.length &&
-    one.every(([source, target]) => other.some(([from, to]) => from.name === source.name && to.name === target.name))
-  );
-}
-
-/** At most one row of the target has these columns. */
-function isUnique(mapping: Relationship['mapping'], target: Table): boolean {
-  const columns = new Set(mapping.map(([, column]) => column.name));
-  return target.uniqueKeys
-    .filter((key) => key.isConstraint)
-    .some((key) => key.columns.every((column) => columns.has(column.name)));
 }
 
 /** Text that only equal expressions on the same table share; undefined for what is not compared. */

@@ -5,6 +5,7 @@ import { columnValue } from './column-value.ts';
 import { allOf, leafOperand, rowFilter, selectPermission, type PlanContext } from './context.ts';
 import { argument, type SelectedField } from './fields.ts';
 import { relatedFilter } from './implied-filter.ts';
+import { mergeRelated } from './merge-related.ts';
 import { inputType } from './object-input.ts';
 import { columnsOf, orderByOf, refuseUnmatchedDistinct } from './order-by.ts';
 import type { Rows, Source, Value } from './plan.ts';
@@ -35,7 +36,7 @@ export function rowsOf(
   return {
     source,
     join: reached?.relationship.mapping ?? [],
-    where: allOf(filterOf(context, table, reached), whereArgument(context, selected, true)),
+    where: mergeRelated(allOf(filterOf(context, table, reached), whereArgument(context, selected, true))),
     orderBy,
     distinctOn,
     limit: countArgument(context, selected, 'limit'),

@@ -57,18 +57,19 @@ export function aggregateSelect(printer: Printer, select: AggregatePlan, parent:
   return sql`SELECT ${listed.json} FROM (SELECT ${listed.columns} FROM (SELECT ${selected} FROM ${from}) AS ${result}) AS ${row}`;
 }
 
-function aggregateObject(
+/** `add` puts an expression over the rows among the columns of the aggregation, and gives the name to read it by. */
+export function aggregateObject(
   printer: Printer,
   values: readonly AggregateValue[],
   rows: RowScope,
-  add: (expression: Sql) => Sql,
+  add: (expression: Sql, kind: 'count' | 'function') => Sql,
 ): Sql {
   return jsonObject(
     printer,
     values.map((value): Entry => {
       const { key } = value;
       if (value.kind === 'typename') return { key, value: sql`${constant(value.value)}::text` };
-      if (value.kind === 'count') return { key, value: add(countCall(value, rows)) };
+      if (value.kind === 'count') return { key, value: add(countCall(value, rows), 'count') };
       const entries = value.values.map((item): Entry => {
         if (item.kind === 'typename') return { key: item.key, value: sql`${constant(item.value)}::text` };
         const argument =
@@ -76,7 +77,7 @@ function aggregateObject(
             ? sql`${rows.alias}.${identifier(item.column.name)}`
             : computedCall(printer, item.field, rowExpression(rows));
         const call = sql`${keyword(value.func)}(${argument})`;
-        return { key: item.key, value: add(stringified(printer, call, typeOf(item))) };
+        return { key: item.key, value: add(stringified(printer, call, typeOf(item)), 'function') };
       });
       return { key, value: jsonObject(printer, entries) };
     }),

@@ -1,5 +1,5 @@
 /** What all printers of one statement share: its parameters and its table aliases. */
-import type { Value } from '../plan/plan.ts';
+import type { Source, Value } from '../plan/plan.ts';
 import { identifier, placeholder, sql, typeName, type Sql } from './fragment.ts';
 
 export interface Statement {
@@ -21,6 +21,7 @@ export class Printer {
   readonly #places: ValuePlaces;
   readonly #values: Value[] = [];
   readonly #known = new Map<string, Sql>();
+  readonly #kept = new Map<Source, Sql>();
   #aliases = 0;
 
   constructor(options: PrinterOptions, places: ValuePlaces = 'parameters') {
@@ -32,6 +33,15 @@ export class Printer {
   alias(): Sql {
     this.#aliases += 1;
     return identifier(`t${this.#aliases}`);
+  }
+
+  /** From now on the rows of `source` are read from `name`, already filtered. */
+  keep(source: Source, name: Sql): void {
+    this.#kept.set(source, name);
+  }
+
+  keptAs(source: Source): Sql | undefined {
+    return this.#kept.get(source);
   }
 
   /** `($n)::cast`; the same session variable or slot is sent once. */

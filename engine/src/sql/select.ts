@@ -5,7 +5,9 @@ import { aggregateSelect } from './aggregate.ts';
 import { both, condition, joinCondition, tableName } from './bool-exp.ts';
 import { computedCall, functionCall } from './function-call.ts';
 import { comma, constant, empty, identifier, integer, join, keyword, qualified, sql, type Sql } from './fragment.ts';
+import { groupAggregates } from './grouped-aggregate.ts';
 import { rowColumns, type Entry } from './json-object.ts';
+import { isSearchPage, keepRows, type RowsSelect } from './kept-rows.ts';
 import { Printer, type PrinterOptions, type Statement } from './printer.ts';
 
 /** The row that fields are read from: its alias, and whether the alias is of the table's own row type. */
@@ -18,17 +20,43 @@ export interface RowScope {
 
 /** A statement of one row and one column: the JSON text. */
 export function selectStatement(select: SelectPlan, options: PrinterOptions): Statement {
+  const print = (printer: Printer) => sql`SELECT (${selectJson(printer, select, undefined)})::text AS "json"`;
   const printer = new Printer(options);
-  const text = selectJson(printer, select, undefined);
-  return printer.statement(sql`SELECT (${text})::text AS "json"`);
+  if (select.shape !== 'one' && isSearchPage(select)) return keepRows(printer, [select.rows], print);
+  return printer.statement(print(printer));
+}
+
+/** Column of the n-th of several selects in one row. */
+export function jsonColumn(index: number): string {
+  return `json${index + 1}`;
+}
+
+/** One row for selects that start from the same rows (see `filterKey`). */
+export function sharedStatement(selects: readonly RowsSelect[], options: PrinterOptions): Statement {
+  return keepRows(
+    new Printer(options),
+    selects.map(({ rows }) => rows),
+    (printer) => {
+      const columns = selects.map(
+        (select, index) => sql`(${selectJson(printer, select, undefined)})::text AS ${identifier(jsonColumn(index))}`,
+      );
+      return sql`SELECT ${join(columns, comma)}`;
+    },
+  );
 }
 
 /** A scalar sub-select without parentheses. */
 export function selectJson(printer: Printer, select: SelectPlan, parent: RowScope | undefined): Sql {
   if (select.shape === 'aggregate') return aggregateSelect(printer, select, parent);
   const row = printer.alias();
-  const from = rowsFrom(printer, select.rows, parent, select.shape === 'one');
-  const { columns, json } = rowColumns(outputEntries(printer, select.fields, from.scope), row);
+  let grouped = noValues;
+  const from = rowsFrom(printer, select.rows, parent, select.shape === 'one', (scope) => {
+    if (select.shape !== 'list' || parent !== undefined) return empty;
+    const { values, joins } = groupAggregates(printer, select, scope);
+    grouped = values;
+    return joins;
+  });
+  const { columns, json } = rowColumns(outputEntries(printer, select.fields, from.scope, grouped), row);
   const inner = sql`SELECT ${columns} FROM ${from.text}`;
   return select.shape === 'one'
     ? sql`SELECT ${json} FROM (${inner}) AS ${row}`
@@ -42,17 +70,27 @@ export interface RowsFrom {
 }
 
 /** DISTINCT ON goes into a sub-select of its own, so that no JSON is built for rows that are dropped. */
-export function rowsFrom(printer: Printer, rows: Rows, parent: RowScope | undefined, single = false): RowsFrom {
+export function rowsFrom(
+  printer: Printer,
+  rows: Rows,
+  parent: RowScope | undefined,
+  single = false,
+  /** What is joined to the rows, such that none is lost or repeated. */
+  joins: (scope: RowScope) => Sql = () => empty,
+): RowsFrom {
   const alias = printer.alias();
   const { table } = rows.source;
-  const source = sourceText(printer, rows, parent);
+  const kept = printer.keptAs(rows.source);
+  const scope: RowScope = { alias, table, derived: kept !== undefined };
+  const source = kept ?? sourceText(printer, rows, parent);
   const joined = parent === undefined ? empty : joinCondition(rows.join, parent.alias, alias);
-  const where = both(joined, condition(printer, rows.where, { current: alias, root: alias }));
+  const own = kept === undefined ? condition(printer, rows.where, { current: alias, root: alias }) : sql`true`;
+  const where = both(joined, own);
   const filter = where === 'true' || where === '' ? empty : sql` WHERE ${where}`;
-  const order = orderClause(printer, rows, { alias, table, derived: false });
+  const order = orderClause(printer, rows, scope);
   const page = sql`${limitClause(printer, rows, single)}${rows.offset === undefined ? empty : sql` OFFSET ${limitValue(printer, rows.offset)}`}`;
-  const text = sql`${source} AS ${alias}${filter}${order}${page}`;
-  if (rows.distinctOn.length === 0) return { text, scope: { alias, table, derived: false } };
+  const text = sql`${source} AS ${alias}${joins(scope)}${filter}${order}${page}`;
+  if (rows.distinctOn.length === 0) return { text, scope };
   const distinct = join(
     rows.distinctOn.map((column) => sql`${alias}.${identifier(column.name)}`),
     comma,
@@ -137,10 +175,19 @@ function orderTarget(printer: Printer, target: OrderTarget, scope: RowScope): Sq
   }
 }
 
-/** Fields of one row, as expressions over its alias. */
-export function outputEntries(printer: Printer, fields: readonly OutputField[], scope: RowScope): Entry[] {
+const noValues: ReadonlyMap<OutputField, Sql> = new Map();
+
+/** Fields of one row, as expressions over its alias; `known` are those printed already. */
+export function outputEntries(
+  printer: Printer,
+  fields: readonly OutputField[],
+  scope: RowScope,
+  known: ReadonlyMap<OutputField, Sql> = noValues,
+): Entry[] {
   return fields.map((field): Entry => {
     const { key } = field;
+    const value = known.get(field);
+    if (value !== undefined) return { key, value };
     switch (field.kind) {
       case 'typename':
         return { key, value: sql`${constant(field.value)}::text` };
