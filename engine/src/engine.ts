@@ -217,7 +217,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const execute: ExecuteRequest = async (request, session, headers) => {
       const { compiled, binding, cookies } = prepare(request, session, headers);
       if (compiled.plan.operation === 'subscription') {
-        throw new EngineError('unexpected', 'subscriptions are not supported over HTTP, use websockets instead');
+        throw new EngineError('unexpected-payload', 'subscriptions are not supported over HTTP, use websockets instead');
       }
       return { data: await runOperation(runtime, compiled, binding), cookies };
     };

@@ -20,25 +20,34 @@ export function parseGraphQLBody(text: string): GraphQLBody {
 }
 
 export function readRequest(json: unknown, path: string): GraphQLRequest {
-  if (!isRecord(json)) {
-    throw new EngineError('parse-failed', 'parsing Request failed, expected Object', { path });
-  }
+  const whole = 'Hasura.GraphQL.Transport.HTTP.Protocol.GQLReq(GQLReq)';
+  if (!isRecord(json)) throw badShape(whole, 'Object', json, path);
   const { query, operationName, variables, extensions } = json;
   if (isRecord(extensions) && extensions['persistedQuery'] !== undefined) {
     throw new EngineError('not-supported', 'Automatic Persisted Queries is not enabled', { path: '$' });
   }
-  if (typeof query !== 'string') {
-    throw query === undefined
-      ? new EngineError('parse-failed', 'key "query" not found', { path })
-      : new EngineError('parse-failed', 'parsing Text failed, expected String', { path: `${path}.query` });
+  if (query === undefined) {
+    throw new EngineError('parse-failed', `parsing ${whole} failed, key "query" not found`, { path });
   }
+  if (typeof query !== 'string') throw badShape('Text', 'String', query, `${path}.query`);
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
-    throw new EngineError('parse-failed', 'parsing Text failed, expected String', { path: `${path}.operationName` });
+    throw badShape('Text', 'String', operationName, `${path}.operationName`);
   }
   if (variables !== undefined && variables !== null && !isRecord(variables)) {
-    throw new EngineError('parse-failed', 'parsing HashMap failed, expected Object', { path: `${path}.variables` });
+    throw badShape('HashMap', 'Object', variables, `${path}.variables`);
   }
   return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+/** In the words of the genuine engine's JSON library. */
+function badShape(what: string, expected: string, found: unknown, path: string): EngineError {
+  const kinds = { string: 'String', number: 'Number', boolean: 'Boolean' } as Record<string, string>;
+  const encountered = found === null ? 'Null' : Array.isArray(found) ? 'Array' : (kinds[typeof found] ?? 'Object');
+  return new EngineError(
+    'parse-failed',
+    `parsing ${what} failed, expected ${expected}, but encountered ${encountered}`,
+    { path },
+  );
 }
 
 /** Numbers that a double cannot hold keep their digits, as they do in the genuine engine. */

@@ -19,7 +19,7 @@ export function actionInput(context: PlanContext, selected: SelectedField): Acti
       !selected.arguments.has(definition.name)
     ) {
       throw new EngineError('validation-failed', `missing required field '${definition.name}'`, {
-        path: `${selected.path}.args`,
+        path: `${selected.path}.args.${definition.name}`,
       });
     }
   }

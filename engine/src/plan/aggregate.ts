@@ -1,6 +1,7 @@
 /** Selections inside `N_aggregate`. */
 import type { Table } from '../model/model.ts';
 import type { PlanContext } from './context.ts';
+import { computedArguments } from './function-call.ts';
 import { argument, objectTypeOf, subFields, type SelectedField } from './fields.ts';
 import { openBoolean } from './object-input.ts';
 import { columnsOf } from './order-by.ts';
@@ -32,10 +33,7 @@ function aggregateValues(context: PlanContext, selected: SelectedField): Aggrega
         kind: 'count',
         key,
         columns: columnsOf(context, argument(context, field, 'columns')),
-        distinct:
-          distinct !== undefined &&
-          distinct.input.kind !== 'null' &&
-          openBoolean(distinct.definition.type, distinct.input, distinct.path),
+        distinct: distinct !== undefined && openBoolean(distinct.definition.type, distinct.input, distinct.path),
       };
     }
     if (meaning.kind !== 'aggregate-function') throw new Error(`the schema puts a ${meaning.kind} into an aggregate`);
@@ -50,7 +48,14 @@ function aggregateColumns(context: PlanContext, selected: SelectedField): Aggreg
     if (field.field === undefined) return { kind: 'typename', key, value: type.name };
     const { meaning } = field.field;
     objectTypeOf(context, field);
-    if (meaning.kind === 'computed') return { kind: 'computed', key, field: meaning.field };
+    if (meaning.kind === 'computed') {
+      return {
+        kind: 'computed',
+        key,
+        field: meaning.field,
+        arguments: computedArguments(context, field, meaning.field),
+      };
+    }
     if (meaning.kind !== 'aggregate-column')
       throw new Error(`the schema puts a ${meaning.kind} under an aggregate function`);
     return { kind: 'column', key, column: meaning.column };

@@ -3,10 +3,10 @@ import { EngineError } from '../errors.ts';
 import type { PgType } from '../model/model.ts';
 import type { TypeRef } from '../schema/role-schema.ts';
 import { joinArray, printArray, printElement } from './array-text.ts';
-import { openInput, mismatch, printTypeRef, type Input, type RawInput, type Variables } from './input.ts';
+import { openInput, mismatch, type Input, type RawInput, type Variables } from './input.ts';
 import { parseJsonPath } from './json-column-path.ts';
 import { jsonText } from './json-value.ts';
-import { coerceScalar } from './pg-scalar.ts';
+import { boundedInteger, coerceScalar } from './pg-scalar.ts';
 import type { VariableUses } from './variable-shape.ts';
 
 export type Coercion =
@@ -109,7 +109,9 @@ function openItems(
   path: string,
   scope: CoercionScope | undefined,
 ): { readonly input: Input; readonly path: string }[] {
-  if (input.kind === 'null') throw mismatch('a list', printTypeRef(type), input, path);
+  if (input.kind === 'null') {
+    throw new EngineError('validation-failed', 'expected a list, but found null', { path });
+  }
   if (input.kind !== 'list') return [{ input, path: `${path}[0]` }];
   return input.items.map((item, index) => {
     const itemPath = `${path}[${index}]`;
@@ -166,21 +168,26 @@ function coerceInteger(type: TypeRef, input: Input, path: string): string {
 
 function coerceLimit(type: TypeRef, input: Input, path: string): string {
   if (input.kind === 'integer' || input.kind === 'number') {
-    const value = Number(input.text);
-    if (Number.isInteger(value) && value >= 0 && value <= 2_147_483_647) return String(value);
+    const value = boundedInteger(input.text, 'int4', path);
+    if (value >= 0n) return String(value);
   }
   throw mismatch('a non-negative 32-bit integer', typeName(type), input, path);
 }
 
 function coerceOffset(type: TypeRef, input: Input, path: string): string {
-  const text = input.kind === 'integer' || input.kind === 'number' ? input.text : undefined;
-  const digits = input.kind === 'string' ? input.value : text;
-  if (digits !== undefined && /^-?\d{1,19}$/.test(digits)) {
-    const value = BigInt(digits);
-    if (value < 0n) {
-      throw new EngineError('validation-failed', `unexpected negative value`, { path });
-    }
-    if (value <= 9_223_372_036_854_775_807n) return digits;
+  if (input.kind === 'integer' || input.kind === 'number') {
+    return notNegative(boundedInteger(input.text, 'int8', path), path);
   }
-  throw mismatch('a 64-bit integer', typeName(type), input, path);
+  if (input.kind === 'string' && /^-?\d+$/.test(input.value)) {
+    const value = BigInt(input.value);
+    return notNegative(value > largestOffset ? largestOffset : value, path);
+  }
+  throw mismatch('a 32-bit integer, or a 64-bit integer represented as a string', typeName(type), input, path);
+}
+
+const largestOffset = 9_223_372_036_854_775_807n;
+
+function notNegative(value: bigint, path: string): string {
+  if (value >= 0n) return String(value);
+  throw new EngineError('validation-failed', 'unexpected negative value', { path });
 }

@@ -16,9 +16,15 @@ export function columnCoercion(context: PlanContext, column: Column, type: TypeR
   };
 }
 
-/** Null is allowed: whether the column takes it is for Postgres to say. */
+/** Null is allowed where the type allows it: whether the column takes it is for Postgres to say. */
 export function columnValue(context: PlanContext, column: Column, type: TypeRef, input: Input, path: string): Value {
-  return leafOperand(context, input, columnCoercion(context, column, type, true), column.type.cast, path);
+  return leafOperand(
+    context,
+    input,
+    columnCoercion(context, column, type, type.kind !== 'non-null'),
+    column.type.cast,
+    path,
+  );
 }
 
 function enumValues(context: PlanContext, column: Column): readonly string[] | undefined {

@@ -65,11 +65,6 @@ export function comparison(
 function operator(context: PlanContext, left: LeftSide, column: Column, field: OpenField): BoolExp {
   const { name, definition, input, path } = field;
   if (name === '_cast') return castComparison(context, column, field);
-  if (input.kind === 'null') {
-    throw new EngineError('validation-failed', `unexpected null value for type '${baseName(definition.type)}'`, {
-      path,
-    });
-  }
   if (name === '_is_null') {
     return { kind: 'is-null', left, negated: !openBoolean(definition.type, input, path) };
   }
@@ -84,6 +79,7 @@ function operator(context: PlanContext, left: LeftSide, column: Column, field: O
     );
     return { kind: 'in', left, right, negated: name === '_nin' };
   }
+  if (input.kind === 'null') throw unexpectedNull(definition.type, column.type.isArray, path);
   const keyed = keyOperators[name] ?? ltreeOperators[name];
   if (keyed !== undefined) {
     const [sign, cast] = keyed;
@@ -104,6 +100,11 @@ function operator(context: PlanContext, left: LeftSide, column: Column, field: O
   return { kind: 'compare', left, operator: sign, right, nullAware: false };
 }
 
+function unexpectedNull(type: TypeRef, isArray: boolean, path: string): EngineError {
+  const name = isArray ? `[${baseName(type)}!]` : baseName(type);
+  return new EngineError('validation-failed', `unexpected null value for type '${name}'`, { path });
+}
+
 function operandCoercion(type: TypeRef, element: string, isList: boolean): Coercion {
   const of: Coercion = {
     kind: 'column',
@@ -122,21 +123,18 @@ function itemOf(type: TypeRef): TypeRef {
 
 /** `_cast: { String: { _like: … } }` on jsonb. */
 function castComparison(context: PlanContext, column: Column, field: OpenField): BoolExp {
-  if (field.input.kind === 'null') return allOf();
   const casts = openObject(context, inputType(context, field.definition.type), field.input, field.path);
   const asText: Column = { ...column, type: textColumnType, enumTable: undefined };
   return allOf(
-    ...casts
-      .filter((cast) => cast.input.kind !== 'null')
-      .map((cast) =>
-        comparison(
-          context,
-          inputType(context, cast.definition.type),
-          { kind: 'cast', column, to: 'text' },
-          asText,
-          cast.input,
-          cast.path,
-        ),
+    ...casts.map((cast) =>
+      comparison(
+        context,
+        inputType(context, cast.definition.type),
+        { kind: 'cast', column, to: 'text' },
+        asText,
+        cast.input,
+        cast.path,
       ),
+    ),
   );
 }

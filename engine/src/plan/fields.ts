@@ -3,7 +3,9 @@ import { print, type DirectiveNode, type FieldNode, type SelectionSetNode, type 
 import { EngineError } from '../errors.ts';
 import type { Field, InputField, ObjectType, TypeRef } from '../schema/role-schema.ts';
 import type { PlanContext } from './context.ts';
-import { openInput, type Input } from './input.ts';
+import { refuseRepeated } from './directives.ts';
+import { undefinedFragment } from './fragments.ts';
+import { mismatch, openInput, type Input } from './input.ts';
 
 export interface SelectedField {
   /** The alias, or else the name: the key in the answer. */
@@ -64,9 +66,7 @@ function collectInto(
       const name = node.name.value;
       const fragment = context.fragments.get(name);
       if (fragment === undefined) {
-        throw new EngineError('validation-failed', `reference to undefined fragment "${name}"`, {
-          path: `${path}.selectionSet`,
-        });
+        throw undefinedFragment(name, `${path}.selectionSet`);
       }
       if (spread.has(name)) continue;
       spread.add(name);
@@ -86,14 +86,14 @@ function mergeField(type: ObjectType, key: string, nodes: readonly FieldNode[], 
       throw new EngineError(
         'validation-failed',
         `selection of both '${name}' and '${other.name.value}' specify the same response name, '${key}'`,
-        { path: `${parent}.selectionSet.${key}` },
+        { path: `${parent}.selectionSet` },
       );
     }
     if (printArguments(other) !== printArguments(node)) {
       throw new EngineError(
         'validation-failed',
         `inconsistent arguments between multiple selections of field '${name}'`,
-        { path },
+        { path: `${parent}.selectionSet` },
       );
     }
   }
@@ -103,13 +103,15 @@ function mergeField(type: ObjectType, key: string, nodes: readonly FieldNode[], 
     throw new EngineError('validation-failed', `field '${name}' not found in type: '${type.name}'`, { path });
   }
   const args = new Map((node.arguments ?? []).map((argument) => [argument.name.value, argument.value]));
-  if (field !== undefined) {
+  // The arguments of introspection are for introspection to read.
+  if (field !== undefined || name === '__typename') {
     for (const argument of args.keys()) {
-      if (!field.args.has(argument)) {
+      if (field?.args.has(argument) !== true) {
         throw new EngineError('validation-failed', `'${name}' has no argument named '${argument}'`, { path });
       }
     }
   }
+  if (name === '__typename' && selections.length > 0) throw unexpectedSubselection(path);
   return { key, name, field, arguments: args, selections, node, path };
 }
 
@@ -121,21 +123,29 @@ function printArguments(node: FieldNode): string {
 }
 
 function isIncluded(context: PlanContext, directives: readonly DirectiveNode[] | undefined, path: string): boolean {
+  if (directives === undefined || directives.length === 0) return true;
+  const at = `${path}.selectionSet`;
+  refuseRepeated(directives, at);
   let included = true;
-  for (const directive of directives ?? []) {
+  for (const directive of directives) {
     const name = directive.name.value;
-    if (name !== 'include' && name !== 'skip') continue;
-    const node = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-    if (node === undefined) throw new EngineError('validation-failed', `missing required field 'if'`, { path });
-    const input = openInput({ from: 'document', node }, booleanType, context.variables, path);
-    if (input.kind !== 'boolean') {
-      throw new EngineError('validation-failed', `expected a boolean for type 'Boolean!', but found ${input.kind}`, {
-        path,
-      });
-    }
-    if (input.value === (name === 'skip')) included = false;
+    if (name === 'cached') throw invalid(`directive 'cached' is not allowed on a field`, at);
+    if (name !== 'include' && name !== 'skip') throw invalid(`directive '${name}' is not defined in the schema`, at);
+    if (conditionOf(context, directive, `${at}.${name}`) === (name === 'skip')) included = false;
   }
   return included;
+}
+
+function conditionOf(context: PlanContext, directive: DirectiveNode, path: string): boolean {
+  const name = directive.name.value;
+  const ifPath = `${path}.args.if`;
+  const unknown = directive.arguments?.find((argument) => argument.name.value !== 'if');
+  if (unknown !== undefined) throw invalid(`'${name}' has no argument named '${unknown.name.value}'`, path);
+  const node = directive.arguments?.[0]?.value;
+  if (node === undefined) throw invalid(`missing required field 'if'`, ifPath);
+  const input = openInput({ from: 'document', node }, booleanType, context.variables, ifPath);
+  if (input.kind !== 'boolean') throw mismatch('a boolean', 'Boolean', input, ifPath);
+  return input.value;
 }
 
 /** The object type behind a field's type; checks that the field has sub-fields exactly when it needs them. */
@@ -145,15 +155,11 @@ export function objectTypeOf(context: PlanContext, selected: SelectedField): Obj
   const type = context.schema.types.get(name);
   if (type?.kind === 'object') {
     if (selected.selections.length === 0) {
-      throw new EngineError('validation-failed', `missing selection set for '${name}'`, { path: selected.path });
+      throw invalid(`missing selection set for '${selected.name}'`, `${selected.path}.selectionSet`);
     }
     return type;
   }
-  if (selected.selections.length > 0) {
-    throw new EngineError('validation-failed', 'unexpected subselection set for non-object field', {
-      path: selected.path,
-    });
-  }
+  if (selected.selections.length > 0) throw unexpectedSubselection(selected.path);
   return undefined;
 }
 
@@ -180,7 +186,7 @@ export function argument(context: PlanContext, selected: SelectedField, name: st
   const node = selected.arguments.get(name);
   if (node === undefined) {
     if (definition.type.kind === 'non-null' && definition.defaultValue === undefined) {
-      throw new EngineError('validation-failed', `missing required field '${name}'`, { path: `${selected.path}.args` });
+      throw invalid(`missing required field '${name}'`, `${selected.path}.args.${name}`);
     }
     return undefined;
   }
@@ -200,4 +206,12 @@ export function argument(context: PlanContext, selected: SelectedField, name: st
 
 export function baseName(type: TypeRef): string {
   return type.kind === 'named' ? type.name : baseName(type.of);
+}
+
+function unexpectedSubselection(path: string): EngineError {
+  return invalid('unexpected subselection set for non-object field', path);
+}
+
+function invalid(message: string, path: string): EngineError {
+  return new EngineError('validation-failed', message, { path });
 }

@@ -67,7 +67,7 @@ export function openInput(
   if (raw.from === 'variables') return openJson(raw.json, raw.origin);
   const { node } = raw;
   if (node.kind !== 'Variable') return openNode(node);
-  const variable = useVariable(node.name.value, variables, path);
+  const variable = useVariable(node.name.value, variables);
   if (!sameOrWeaker(variable.type, variable.defaultValue !== undefined || hasDefault, expected)) {
     throw new EngineError(
       'validation-failed',
@@ -82,11 +82,9 @@ export function openInput(
 }
 
 /** The declared variable of that name, marked as used. */
-export function useVariable(name: string, variables: Variables, path: string): Variable {
+export function useVariable(name: string, variables: Variables): Variable {
   const variable = variables.declared.get(name);
-  if (variable === undefined) {
-    throw new EngineError('validation-failed', `unbound variable "${name}"`, { path });
-  }
+  if (variable === undefined) throw new EngineError('validation-failed', `unbound variable "${name}"`);
   variables.used.add(name);
   return variable;
 }

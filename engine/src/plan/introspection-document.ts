@@ -9,7 +9,7 @@ export function introspectionDocument(context: PlanContext, selected: SelectedFi
   const used = new Set<string>();
   const note = (name: string) => {
     used.add(name);
-    useVariable(name, context.variables, selected.path);
+    useVariable(name, context.variables);
   };
   visit(selected.node, { Variable: (node) => note(node.name.value) });
   const variableDefinitions = [...context.variables.declared.values()]

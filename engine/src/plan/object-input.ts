@@ -35,7 +35,9 @@ export function openObject(context: PlanContext, type: InputType, input: Input, 
   for (const definition of type.fields.values()) {
     if (definition.type.kind !== 'non-null' || definition.defaultValue !== undefined) continue;
     if (!input.fields.has(definition.name)) {
-      throw new EngineError('validation-failed', `missing required field '${definition.name}'`, { path });
+      throw new EngineError('validation-failed', `missing required field '${definition.name}'`, {
+        path: `${path}.${definition.name}`,
+      });
     }
   }
   return opened;

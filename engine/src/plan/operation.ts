@@ -1,5 +1,5 @@
 /** Parses a document and picks the operation to run. */
-import { parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { parse, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { EngineError } from '../errors.ts';
 
 export interface Operation {
@@ -15,11 +15,17 @@ const maxTokens = 500_000;
 
 /** Throws `validation-failed` in the genuine engine's words. */
 export function parseOperation(text: string, operationName: string | undefined | null): Operation {
+  if (operationName && !/^[_A-Za-z]\w*$/.test(operationName)) {
+    throw new EngineError('parse-failed', `${operationName} is not valid GraphQL name`, { path: '$.operationName' });
+  }
   const document = parseDocument(text);
   const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+    if (definition.kind !== 'FragmentDefinition') continue;
+    const name = definition.name.value;
+    if (fragments.has(name)) throw new EngineError('parse-failed', `multiple definitions for fragment "${name}"`);
+    fragments.set(name, definition);
   }
   return { node: pickOperation(operations, operationName ?? undefined), fragments, document };
 }
@@ -30,12 +36,34 @@ function parseDocument(text: string): DocumentNode {
       path: '$.query',
     });
   }
+  let document: DocumentNode;
   try {
-    return parse(text, { noLocation: true, maxTokens });
+    document = parse(text, { noLocation: true, maxTokens });
   } catch {
     // graphql-js' own message (line, column) has no counterpart in the genuine engine's answer.
-    throw new EngineError('validation-failed', 'not a valid graphql query', { path: '$.query' });
+    throw unreadable();
   }
+  refuseRepeatedNames(document);
+  return document;
+}
+
+/** The genuine engine's parser takes no argument twice, and no key of an object. */
+function refuseRepeatedNames(document: DocumentNode): void {
+  const check = (nodes: readonly { readonly name: { readonly value: string } }[] | undefined) => {
+    if (nodes === undefined || nodes.length < 2) return;
+    if (new Set(nodes.map(({ name }) => name.value)).size < nodes.length) throw unreadable();
+  };
+  visit(document, {
+    Field: (node) => check(node.arguments),
+    ObjectValue: (node) => check(node.fields),
+    SelectionSet(node) {
+      if (node.selections.length === 0) throw unreadable();
+    },
+  });
+}
+
+function unreadable(): EngineError {
+  return new EngineError('validation-failed', 'not a valid graphql query', { path: '$.query' });
 }
 
 /** Deepest nesting of brackets, a cheap upper bound that ignores strings and comments only roughly. */

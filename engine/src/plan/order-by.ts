@@ -99,7 +99,7 @@ function direction(context: PlanContext, field: OpenField): Pick<OrderItem, 'dir
 
 /** Columns of an enum argument such as `distinct_on` or `columns`. */
 export function columnsOf(context: PlanContext, argument: ArgumentInput | undefined): Column[] {
-  if (argument === undefined || argument.input.kind === 'null') return [];
+  if (argument === undefined) return [];
   const { definition, input, path } = argument;
   const name = baseName(definition.type);
   const type = context.schema.types.get(name);

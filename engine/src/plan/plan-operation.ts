@@ -6,7 +6,8 @@ import { actionInput } from './action-input.ts';
 import { actionSelection } from './action-selection.ts';
 import type { PlanContext } from './context.ts';
 import { collectFields, objectTypeOf, type SelectedField } from './fields.ts';
-import { refuseFragmentCycles } from './fragment-cycles.ts';
+import { refuseOperationDirectives } from './directives.ts';
+import { refuseBrokenFragments } from './fragments.ts';
 import { functionArguments } from './function-call.ts';
 import { introspectionDocument } from './introspection-document.ts';
 import { insertOf } from './insert.ts';
@@ -17,7 +18,7 @@ import { plainRows, primaryKeyWhere, rowsOf } from './rows.ts';
 import { selectAggregate, selectList, tableFields } from './select.ts';
 import { streamOf } from './stream.ts';
 import { deleteOf, updateOf, updatesOf } from './update.ts';
-import { declareVariables, refuseUnexpectedVariables, type JsonObject } from './variables.ts';
+import { declareVariables, markUsedVariables, refuseUnexpectedVariables, type JsonObject } from './variables.ts';
 import type { VariableUses } from './variable-shape.ts';
 
 export interface PlanInput {
@@ -32,6 +33,7 @@ export interface PlanInput {
 /** Throws `EngineError` with the genuine engine's message and path for everything that the role cannot ask. */
 export function planOperation(input: PlanInput): Plan {
   const { node, fragments } = input.operation;
+  refuseOperationDirectives(node);
   const variables = declareVariables(node, input.variables);
   const context: PlanContext = {
     schema: input.schema,
@@ -42,11 +44,12 @@ export function planOperation(input: PlanInput): Plan {
     slots: [],
     uses: input.uses,
   };
-  refuseFragmentCycles(node.selectionSet, fragments);
   const type = rootType(input.schema, node.operation);
+  refuseBrokenFragments(node.selectionSet, fragments);
+  markUsedVariables(node.selectionSet, fragments, variables);
+  refuseUnexpectedVariables(variables, input.variables);
   const fields = collectFields(context, type, [node.selectionSet], '$');
   const roots = fields.map((field) => rootPlan(context, type, field));
-  refuseUnexpectedVariables(variables, input.variables);
   if (node.operation === 'subscription' && roots.length !== 1) {
     throw new EngineError('validation-failed', 'subscriptions must select one top level field', { path: '$' });
   }

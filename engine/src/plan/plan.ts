@@ -162,7 +162,12 @@ export type AggregateValue =
 export type AggregateColumn =
   | { readonly kind: 'typename'; readonly key: string; readonly value: string }
   | { readonly kind: 'column'; readonly key: string; readonly column: Column }
-  | { readonly kind: 'computed'; readonly key: string; readonly field: ComputedField };
+  | {
+      readonly kind: 'computed';
+      readonly key: string;
+      readonly field: ComputedField;
+      readonly arguments: readonly FunctionCallArgument[];
+    };
 
 export interface StreamPlan {
   readonly table: Table;

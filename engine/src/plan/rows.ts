@@ -31,7 +31,8 @@ export function rowsOf(
 ): Rows {
   const { table } = source;
   const orderBy = orderByOf(context, argument(context, selected, 'order_by'));
-  const distinctOn = columnsOf(context, argument(context, selected, 'distinct_on'));
+  const distinct = argument(context, selected, 'distinct_on');
+  const distinctOn = distinct?.input.kind === 'null' ? [] : columnsOf(context, distinct);
   refuseUnmatchedDistinct(distinctOn, orderBy, selected.path);
   return {
     source,
@@ -96,6 +97,8 @@ function keyValue(
 export function whereArgument(context: PlanContext, selected: SelectedField, isSeen: boolean): BoolExp {
   const given = argument(context, selected, 'where');
   if (given === undefined) return { kind: 'and', of: [] };
+  // A list may be asked for with `where: null`; what is updated or deleted is always said.
+  if (given.input.kind === 'null' && given.definition.type.kind !== 'non-null') return { kind: 'and', of: [] };
   return whereOf(context, inputType(context, given.definition.type), given.input, given.path, isSeen);
 }
 

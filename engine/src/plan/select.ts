@@ -115,7 +115,7 @@ export function tableFields(context: PlanContext, selected: SelectedField, table
 /** `path` of a json column: its steps as a text array. The value decides nothing else, but it must parse. */
 function jsonPathArgument(context: PlanContext, selected: SelectedField): Value | undefined {
   const given = argument(context, selected, 'path');
-  if (given === undefined || given.input.kind === 'null') return undefined;
+  if (given === undefined) return undefined;
   const { input, definition, path } = given;
   const steps = leafOperand(context, input, { kind: 'json-path', gqlType: definition.type }, 'text[]', path);
   if (input.kind === 'string' && parseJsonPath(input.value, path).length === 0) {

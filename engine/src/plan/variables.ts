@@ -1,7 +1,7 @@
 /** Declared variables matched with the values of the request. */
-import type { OperationDefinitionNode } from 'graphql';
+import { visit, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { EngineError } from '../errors.ts';
-import type { Variable, Variables } from './input.ts';
+import { useVariable, type Variable, type Variables } from './input.ts';
 import { printTypeNode } from './type-text.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -11,6 +11,7 @@ export function declareVariables(operation: OperationDefinitionNode, values: Jso
   const declared = new Map<string, Variable>();
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
+    if (declared.has(name)) throw new EngineError('parse-failed', `multiple definitions for variable "${name}"`);
     const given = Object.hasOwn(values, name) ? values[name] : undefined;
     if (definition.type.kind === 'NonNullType') {
       if (given === null) {
@@ -34,6 +35,25 @@ export function declareVariables(operation: OperationDefinitionNode, values: Jso
     });
   }
   return { declared, used: new Set() };
+}
+
+/** Marks what the operation uses, also below what is skipped. The fragments must be sound. Refuses undeclared variables. */
+export function markUsedVariables(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Variables,
+  spread = new Set<string>(),
+): void {
+  visit(set, {
+    Variable: (node) => void useVariable(node.name.value, variables),
+    FragmentSpread(node) {
+      const name = node.name.value;
+      const fragment = fragments.get(name);
+      if (fragment === undefined || spread.has(name)) return;
+      spread.add(name);
+      markUsedVariables(fragment.selectionSet, fragments, variables, spread);
+    },
+  });
 }
 
 /** Every value sent must have been used somewhere. */

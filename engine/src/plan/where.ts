@@ -9,15 +9,13 @@ import { allOf, rowFilter, type PlanContext } from './context.ts';
 import type { Input } from './input.ts';
 import { inputType, openBoolean, openEnum, openList, openObject, type OpenField } from './object-input.ts';
 
-/** `{}` and null are true, `_or: []` is false. `isSeen`: see `relatedFilter`. */
+/** `{}` is true, `_or: []` is false; null is refused, lest a variable left out select every row. `isSeen`: see `relatedFilter`. */
 export function whereOf(context: PlanContext, type: InputType, input: Input, path: string, isSeen: boolean): BoolExp {
-  if (input.kind === 'null') return alwaysTrue;
   return allOf(...openObject(context, type, input, path).map((field) => whereField(context, type, field, isSeen)));
 }
 
 function whereField(context: PlanContext, type: InputType, field: OpenField, isSeen: boolean): BoolExp {
   const { input, definition, path } = field;
-  if (input.kind === 'null') return alwaysTrue;
   const { meaning } = definition;
   switch (meaning.kind) {
     case 'keyword':
@@ -124,16 +122,13 @@ function aggregateWhere(
     target,
     where: allOf(
       relatedFilter(context, relationship, target, isSeen),
-      filter === undefined
+      filter === undefined || filter.input.kind === 'null'
         ? alwaysTrue
         : whereOf(context, inputType(context, filter.definition.type), filter.input, filter.path, true),
     ),
     func,
     arguments: argumentColumns(context, target, parts.get('arguments')),
-    distinct:
-      distinct !== undefined &&
-      distinct.input.kind !== 'null' &&
-      openBoolean(distinct.definition.type, distinct.input, distinct.path),
+    distinct: distinct !== undefined && openBoolean(distinct.definition.type, distinct.input, distinct.path),
     predicate: comparison(
       context,
       inputType(context, predicate.definition.type),
@@ -146,7 +141,7 @@ function aggregateWhere(
 }
 
 function argumentColumns(context: PlanContext, table: Table, field: OpenField | undefined): Column[] {
-  if (field === undefined || field.input.kind === 'null') return [];
+  if (field === undefined) return [];
   const { definition, input, path } = field;
   if (input.kind === 'object') {
     const pair = openObject(context, inputType(context, definition.type), input, path);

@@ -1,5 +1,5 @@
 /** The aggregate functions of columns, and which columns each takes. */
-import type { Column } from '../model/model.ts';
+import type { Column, ComputedField } from '../model/model.ts';
 import { isComparable, isNumeric } from '../shared/scalars.ts';
 
 export const aggregateFunctions = [
@@ -21,4 +21,10 @@ export type AggregateFunction = (typeof aggregateFunctions)[number];
 export function columnsOf(func: AggregateFunction, columns: readonly Column[]): readonly Column[] {
   const fits = func === 'max' || func === 'min' ? isComparable : isNumeric;
   return columns.filter((column) => column.enumTable === undefined && fits(column.type));
+}
+
+/** Computed fields with a scalar result are aggregated as columns of that type would be. */
+export function computedFieldsOf(func: AggregateFunction, fields: readonly ComputedField[]): readonly ComputedField[] {
+  const fits = func === 'max' || func === 'min' ? isComparable : isNumeric;
+  return fields.filter(({ function: { returnsType } }) => returnsType !== undefined && fits(returnsType));
 }

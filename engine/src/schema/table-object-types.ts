@@ -1,7 +1,7 @@
 /** What a role reads of a table: its object type `N`, and `N_aggregate` with what hangs below it. */
 import { nonEmpty } from '../shared/non-empty.ts';
-import type { Column, ComputedField, Relationship, Table } from '../model/model.ts';
-import { aggregateFunctions, columnsOf } from './aggregate-functions.ts';
+import type { ComputedField, Relationship, Table } from '../model/model.ts';
+import { aggregateFunctions, columnsOf, computedFieldsOf } from './aggregate-functions.ts';
 import type { AggregateFunction } from './aggregate-functions.ts';
 import { columnType, describedName, isJson, pgTypeRef, selectColumnEnum } from './column-types.ts';
 import { hasUserArguments } from './bool-exp-types.ts';
@@ -63,24 +63,7 @@ function* relationshipFields(relationship: Relationship, target: Table, registry
 function computedField(computed: ComputedField, table: Table, registry: TypeRegistry): Field {
   const { returnsTable, returnsType } = computed.function;
   const target = returnsTable === undefined ? undefined : registry.view.model.tables.get(returnsTable);
-  const args: InputField[] = [];
-  if (hasUserArguments(computed)) {
-    const entries = computed.function.arguments
-      .map((argument, index) => ({ argument, index }))
-      .filter(({ index }) => index !== computed.tableArgument && index !== computed.sessionArgument);
-    const type = registry.input(
-      `${computed.name}_${table.graphqlName}_args`,
-      undefined,
-      { kind: 'function-args', argumentNames: entries.map(({ argument }) => argument.graphqlName) },
-      () =>
-        entries.map(({ argument, index }) =>
-          input(argument.graphqlName, pgTypeRef(argument.type, registry), { meaning: { kind: 'argument', index } }),
-        ),
-    );
-    const optional = entries.every(({ argument }) => argument.hasDefault);
-    const description = `input parameters for computed field "${computed.name}" defined on table "${describedName(table)}"`;
-    args.push(input('args', nullableIf(optional, type), { description }));
-  }
+  const args = computedArguments(computed, table, registry);
   const meaning = { kind: 'computed', field: computed, target } as const;
   if (target) {
     args.push(...listArguments(target, registry));
@@ -91,6 +74,26 @@ function computedField(computed: ComputedField, table: Table, registry: TypeRegi
   if (isJson(type)) args.push(jsonPath(registry));
   const description = computed.comment ?? `A computed field, executes function "${computed.function.name}"`;
   return field(computed.name, pgTypeRef(type, registry), meaning, { description, args });
+}
+
+/** The `args` of a computed field whose function takes more than the row and the session. */
+function computedArguments(computed: ComputedField, table: Table, registry: TypeRegistry): InputField[] {
+  if (!hasUserArguments(computed)) return [];
+  const entries = computed.function.arguments
+    .map((argument, index) => ({ argument, index }))
+    .filter(({ index }) => index !== computed.tableArgument && index !== computed.sessionArgument);
+  const type = registry.input(
+    `${computed.name}_${table.graphqlName}_args`,
+    undefined,
+    { kind: 'function-args', argumentNames: entries.map(({ argument }) => argument.graphqlName) },
+    () =>
+      entries.map(({ argument, index }) =>
+        input(argument.graphqlName, pgTypeRef(argument.type, registry), { meaning: { kind: 'argument', index } }),
+      ),
+  );
+  const optional = entries.every(({ argument }) => argument.hasDefault);
+  const description = `input parameters for computed field "${computed.name}" defined on table "${describedName(table)}"`;
+  return [input('args', nullableIf(optional, type), { description })];
 }
 
 function jsonPath(registry: TypeRegistry): InputField {
@@ -117,24 +120,45 @@ function aggregateFields(table: Table, registry: TypeRegistry): TypeRef {
       yield field('count', nonNull(registry.scalar('Int')), { kind: 'count', table }, { args });
       for (const func of aggregateFunctions) {
         const columns = columnsOf(func, registry.view.selectable(table));
-        if (columns.length === 0) continue;
-        const type = registry.object(`${graphqlName}_${func}_fields`, `aggregate ${func} on columns`, () =>
-          columns.map((column) =>
+        const computed = computedFieldsOf(func, registry.view.computedFields(table));
+        if (columns.length + computed.length === 0) continue;
+        const type = registry.object(`${graphqlName}_${func}_fields`, `aggregate ${func} on columns`, () => [
+          ...columns.map((column) =>
             field(
               column.graphqlName,
-              aggregateType(func, column, registry),
+              aggregateType(func, columnType(column, registry), registry),
               { kind: 'aggregate-column', func, column },
               { description: column.comment },
             ),
           ),
-        );
+          ...computed.map((each) => aggregateComputed(func, each, table, registry)),
+        ]);
         yield field(func, type, { kind: 'aggregate-function', func, table });
       }
     },
   );
 }
 
-function aggregateType(func: AggregateFunction, column: Column, registry: TypeRegistry): TypeRef {
+function aggregateComputed(
+  func: AggregateFunction,
+  computed: ComputedField,
+  table: Table,
+  registry: TypeRegistry,
+): Field {
+  const { returnsType, name } = computed.function;
+  if (returnsType === undefined) throw new Error(`${name} returns rows, which are not aggregated`);
+  return field(
+    computed.name,
+    aggregateType(func, pgTypeRef(returnsType, registry), registry),
+    { kind: 'computed', field: computed, target: undefined },
+    {
+      description: computed.comment ?? `A computed field, executes function "${name}"`,
+      args: computedArguments(computed, table, registry),
+    },
+  );
+}
+
+function aggregateType(func: AggregateFunction, type: TypeRef, registry: TypeRegistry): TypeRef {
   const keepsType = func === 'max' || func === 'min' || func === 'sum';
-  return keepsType ? columnType(column, registry) : registry.scalar('Float');
+  return keepsType ? type : registry.scalar('Float');
 }

@@ -1,6 +1,6 @@
 /** `N_aggregate`: functions over the rows, and the rows themselves. */
 import type { AggregateField, AggregateValue, SelectPlan } from '../plan/plan.ts';
-import { computedCall } from './function-call.ts';
+import { functionCall } from './function-call.ts';
 import { comma, constant, empty, identifier, integer, join, keyword, sql, type Sql } from './fragment.ts';
 import { jsonObject, rowColumns, type Entry } from './json-object.ts';
 import type { Printer } from './printer.ts';
@@ -75,7 +75,7 @@ export function aggregateObject(
         const argument =
           item.kind === 'column'
             ? sql`${rows.alias}.${identifier(item.column.name)}`
-            : computedCall(printer, item.field, rowExpression(rows));
+            : functionCall(printer, item.field.function, item.arguments, rowExpression(rows));
         const call = sql`${keyword(value.func)}(${argument})`;
         return { key: item.key, value: add(stringified(printer, call, typeOf(item)), 'function') };
       });

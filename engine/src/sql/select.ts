@@ -85,7 +85,8 @@ export function rowsFrom(
   const source = kept ?? sourceText(printer, rows, parent);
   const joined = parent === undefined ? empty : joinCondition(rows.join, parent.alias, alias);
   const own = kept === undefined ? condition(printer, rows.where, { current: alias, root: alias }) : sql`true`;
-  const where = both(joined, own);
+  const filtered = both(joined, own);
+  const where = isOneRow(rows) ? both(filtered, sql`NOT (${alias} IS NULL)`) : filtered;
   const filter = where === 'true' || where === '' ? empty : sql` WHERE ${where}`;
   const order = orderClause(printer, rows, scope);
   const page = sql`${limitClause(printer, rows, single)}${rows.offset === undefined ? empty : sql` OFFSET ${limitValue(printer, rows.offset)}`}`;
@@ -100,6 +101,11 @@ export function rowsFrom(
     text: sql`(SELECT DISTINCT ON (${distinct}) ${alias}.* FROM ${text}) AS ${outer}`,
     scope: { alias: outer, table, derived: true },
   };
+}
+
+/** A function of one row yields a row of nulls where it finds none. */
+function isOneRow({ source }: Rows): boolean {
+  return source.kind === 'function' && !source.function.returnsSet;
 }
 
 function sourceText(printer: Printer, rows: Rows, parent: RowScope | undefined): Sql {

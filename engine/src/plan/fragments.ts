@@ -1,11 +1,11 @@
-/** Refuses fragments that contain themselves, before anything walks into them. */
+/** Refuses fragments that contain themselves or do not exist, before anything walks into them. */
 import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { EngineError } from '../errors.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Follows the spreads reachable from an operation; the path names the fields and fragments walked through. */
-export function refuseFragmentCycles(root: SelectionSetNode, fragments: Fragments): void {
+export function refuseBrokenFragments(root: SelectionSetNode, fragments: Fragments): void {
   visit(root, fragments, [], '$.selectionSet', new Set());
 }
 
@@ -32,11 +32,16 @@ function visit(
         });
       }
       const fragment = fragments.get(name);
-      if (fragment === undefined || done.has(name)) continue;
+      if (fragment === undefined) throw undefinedFragment(name, path);
+      if (done.has(name)) continue;
       visit(fragment.selectionSet, fragments, [...trail, name], `${path}.${name}.selectionSet`, done);
       done.add(name);
     }
   }
+}
+
+export function undefinedFragment(name: string, path: string): EngineError {
+  return new EngineError('validation-failed', `reference to undefined fragment "${name}"`, { path });
 }
 
 function listNames(names: readonly string[]): string {
