@@ -1,8 +1,12 @@
 /** The composition of the stages: metadata and catalog → model → schema per role → plan → SQL → rows. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { keepAction, prepareActionLog } from './actions/action-log.ts';
+import { forwardedHeaders } from './actions/forwarded-headers.ts';
 import { createActionRunner, type ActionRequest } from './actions/run-action.ts';
 import { createRelatedReader } from './actions/read-related.ts';
+import { createResultView } from './actions/show-result.ts';
+import { startAsyncActions } from './actions/start-async-actions.ts';
 import { EngineError, type Inconsistency } from './errors.ts';
 import type { Binding } from './execute/bind.ts';
 import { compilePlan, statementsOf } from './execute/compile-plan.ts';
@@ -51,7 +55,7 @@ export interface EngineOptions {
   /** Default 10. */
   readonly poolSize?: number;
   readonly observe?: (event: EngineEvent) => void;
-  /** Whether this engine delivers cron and event triggers; default true. Several engines share the work. */
+  /** Whether this engine delivers triggers and runs asynchronous actions; default true. Several engines share the work. */
   readonly triggers?: boolean;
 }
 
@@ -155,7 +159,19 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             eventMilliseconds: Number(env['HASURA_GRAPHQL_EVENTS_FETCH_INTERVAL'] ?? 1_000),
             onFault: (error) => observe({ kind: 'fault', error }),
           });
-    return assemble(opened.model, inconsistencies, triggers);
+    const { actions } = opened.model;
+    if (actions.some(({ mode }) => mode === 'asynchronous')) await prepareActionLog(polling.pool);
+    const stopActions =
+      options.triggers === false
+        ? undefined
+        : startAsyncActions({
+            actions,
+            database: polling.pool,
+            milliseconds: Number(env['HASURA_GRAPHQL_ASYNC_ACTIONS_FETCH_INTERVAL'] ?? 1_000),
+            version,
+            onFault: (error) => observe({ kind: 'fault', error }),
+          });
+    return assemble(opened.model, inconsistencies, triggers, stopActions);
   } catch (error) {
     await Promise.all([database.close(), polling.close()]);
     throw error;
@@ -165,6 +181,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     model: Model,
     inconsistencies: readonly Inconsistency[],
     triggers: RunningTriggers | undefined,
+    stopActions: (() => Promise<void>) | undefined,
   ): Engine {
     const schemas = new Map<string, RoleSchema>();
     const roleSchema = (role: string, { backend = false }: { backend?: boolean } = {}): RoleSchema => {
@@ -180,6 +197,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const printing = { stringifyNumericTypes: model.stringifyNumericTypes };
     const cache = new PlanCache();
     const requests = new WeakMap<Binding, ActionRequest>();
+    const readRelated = createRelatedReader(database, printing);
+    const showResult = createResultView(readRelated);
     const runtime: Runtime = {
       database,
       options: printing,
@@ -187,9 +206,17 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         const schema = roleSchema(binding.session.role, binding.session);
         return executeIntrospection(schema, root.document, binding.variables, undefined)[root.key];
       },
+      showResult,
       runAction: createActionRunner({
         version,
-        readRelated: createRelatedReader(database, printing),
+        readRelated,
+        enqueue: ({ name, forwardClientHeaders, ignoredClientHeaders }, input, sessionVariables, headers) =>
+          keepAction(database.pool, {
+            name,
+            input,
+            sessionVariables,
+            headers: forwardClientHeaders ? forwardedHeaders(headers, ignoredClientHeaders) : {},
+          }),
         requestOf: (binding) => {
           const request = requests.get(binding);
           if (request === undefined) throw new Error('an action runs for a request');
@@ -217,7 +244,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const execute: ExecuteRequest = async (request, session, headers) => {
       const { compiled, binding, cookies } = prepare(request, session, headers);
       if (compiled.plan.operation === 'subscription') {
-        throw new EngineError('unexpected-payload', 'subscriptions are not supported over HTTP, use websockets instead');
+        throw new EngineError(
+          'unexpected-payload',
+          'subscriptions are not supported over HTTP, use websockets instead',
+        );
       }
       return { data: await runOperation(runtime, compiled, binding), cookies };
     };
@@ -250,6 +280,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const subscriptions = createSubscriptions({
       database: polling,
       printing,
+      showResult,
       refetchMilliseconds: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_REFETCH_INTERVAL'] ?? 1_000),
       batchSize: Number(env['HASURA_GRAPHQL_LIVE_QUERIES_MULTIPLEXED_BATCH_SIZE'] ?? 100),
       onFault,
@@ -308,6 +339,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       await sockets.close();
       subscriptions.close();
       await triggers?.stop();
+      await stopActions?.();
       await Promise.all([database.close(), polling.close()]);
     }
 

@@ -1,18 +1,21 @@
 /** Runs a compiled plan and puts the answers together, without ever parsing the JSON that Postgres made. */
 import type { RunAction } from '../actions/run-action.ts';
+import type { ShowResult } from '../actions/show-result.ts';
 import { jsonText } from './json-text.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { PrinterOptions, Statement } from '../sql/printer.ts';
+import { selectStatement } from '../sql/select.ts';
 import { bind, type Binding } from './bind.ts';
 import type { CompiledPlan, CompiledRoot } from './compile-plan.ts';
 import type { BoundStatement, Connection, Database, Row } from './database.ts';
 import { runMutation, touchesDatabase } from './run-mutation.ts';
-import { runBound } from './run-statement.ts';
+import { runBound, runStatement } from './run-statement.ts';
 
 export interface Runtime {
   readonly database: Database;
   readonly options: PrinterOptions;
   readonly runAction: RunAction;
+  readonly showResult: ShowResult;
   readonly introspect: (root: Extract<RootPlan, { kind: 'introspection' }>, binding: Binding) => unknown;
 }
 
@@ -93,6 +96,10 @@ async function runOther(runtime: Runtime, root: RootPlan, binding: Binding): Pro
       return JSON.stringify(root.value);
     case 'introspection':
       return jsonText(runtime.introspect(root, binding));
+    case 'action-result': {
+      const row = await runStatement(runtime.database, selectStatement(root.select, runtime.options), binding);
+      return jsonText(await runtime.showResult(root.fields, row['json'] ?? 'null', binding));
+    }
     case 'action':
       return jsonText(await runtime.runAction(root, binding));
     default:

@@ -93,6 +93,8 @@ export type Operand =
   | { readonly kind: 'value'; readonly value: string | null | readonly (string | null)[]; readonly cast: string }
   /** A session variable (name in lower case), as text cast by Postgres. */
   | { readonly kind: 'session'; readonly variable: string; readonly cast: string }
+  /** The whole session as JSON. */
+  | { readonly kind: 'session-json'; readonly cast: string }
   /** A value taken from the request's variables when the cached plan is bound (see `plan`). */
   | { readonly kind: 'slot'; readonly slot: number; readonly cast: string }
   /** `_ceq` and siblings: a column of the table being filtered, or of the root table of the permission. */

@@ -3,6 +3,7 @@ import { EngineError } from '../errors.ts';
 import type { Table, TableKey } from '../model/model.ts';
 import type { ObjectType, RoleSchema } from '../schema/role-schema.ts';
 import { actionInput } from './action-input.ts';
+import { actionResult } from './action-result.ts';
 import { actionSelection } from './action-selection.ts';
 import type { PlanContext } from './context.ts';
 import { collectFields, objectTypeOf, type SelectedField } from './fields.ts';
@@ -138,6 +139,8 @@ function rootPlan(context: PlanContext, type: ObjectType, selected: SelectedFiel
     case 'placeholder':
       objectTypeOf(context, selected);
       return { kind: 'typename', key, value: placeholderText };
+    case 'action-async-result':
+      return actionResult(context, selected, meaning.action);
     default:
       throw new EngineError('not-supported', `'${selected.name}' is not supported`, { path: selected.path });
   }

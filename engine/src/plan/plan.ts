@@ -13,6 +13,7 @@ import type {
 import type { Coercion } from './coerce.ts';
 import type { JsonOrigin } from './input.ts';
 import type { ActionSelection } from './action-selection.ts';
+import type { ActionResultField } from './action-result.ts';
 
 export interface Plan {
   readonly operation: 'query' | 'mutation' | 'subscription';
@@ -28,10 +29,9 @@ export interface Slot {
   readonly path: string;
 }
 
-/** A bound parameter: an operand of the model, or the whole session as JSON (`session_argument`). */
+/** A bound parameter: an operand of the model, or a column of values. */
 export type Value =
   | Operand
-  | { readonly kind: 'session-json'; readonly cast: string }
   /** One column of many inserted rows, sent as an array of texts. */
   | { readonly kind: 'texts'; readonly values: readonly Exclude<Value, { kind: 'column' }>[]; readonly cast: string };
 
@@ -56,6 +56,13 @@ export type RootPlan =
       readonly action: ActionDefinition;
       readonly input: ActionInput;
       readonly selection: ActionSelection;
+    }
+  /** What became of an asynchronous action: `select` reads its row of the log, `fields` says what to show of it. */
+  | {
+      readonly kind: 'action-result';
+      readonly key: string;
+      readonly select: SelectPlan;
+      readonly fields: readonly ActionResultField[];
     };
 
 // ---- Reading

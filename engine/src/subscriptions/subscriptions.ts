@@ -2,6 +2,7 @@
 import { bind, bindValue, type Binding } from '../execute/bind.ts';
 import type { CompiledPlan, CompiledRoot } from '../execute/compile-plan.ts';
 import type { Database } from '../execute/database.ts';
+import type { ShowResult } from '../actions/show-result.ts';
 import { liveStatement, streamStatement, type StreamStatement } from '../sql/live.ts';
 import type { PrinterOptions, Statement } from '../sql/printer.ts';
 import { createLiveQueries } from './live-queries.ts';
@@ -21,6 +22,7 @@ export interface SubscriptionOptions {
   /** Its connections should keep to generic plans: a statement for many would be planned anew at each poll. */
   readonly database: Pick<Database, 'run'>;
   readonly printing: PrinterOptions;
+  readonly showResult: ShowResult;
   readonly refetchMilliseconds: number;
   readonly batchSize: number;
   readonly onFault: (error: unknown) => void;
@@ -54,6 +56,12 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
         const { text, values } = bind(statement, binding);
         return live.subscribe({ statement: text, values }, named);
       }
+      if (root.kind === 'action-result') {
+        const statement = remembered(compiledRoot, () => liveStatement(root.select, printing));
+        const { text, values } = bind(statement, binding);
+        const show = async (json: string) => JSON.stringify(await options.showResult(root.fields, json, binding));
+        return live.subscribe({ statement: text, values }, shownBy(show, named));
+      }
       if (root.kind === 'stream') {
         const { stream } = root;
         const statement = remembered<StreamStatement>(compiledRoot, () => streamStatement(stream, printing));
@@ -81,6 +89,25 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
     }
     return statement;
   }
+}
+
+/** Answers are shaped one after the other, in the order in which they were read. */
+function shownBy(show: (json: string) => Promise<string>, subscriber: Subscriber): Subscriber {
+  let last = Promise.resolve();
+  const pushShown = async (json: string): Promise<void> => {
+    try {
+      subscriber.push({ kind: 'data', json: await show(json) });
+    } catch (error) {
+      subscriber.push({ kind: 'error', error });
+    }
+  };
+  return {
+    isReady: () => subscriber.isReady(),
+    push(answer) {
+      if (answer.kind === 'data') last = last.then(() => pushShown(answer.json));
+      else subscriber.push(answer);
+    },
+  };
 }
 
 function withKey(key: string, subscriber: Subscriber): Subscriber {

@@ -1,6 +1,7 @@
 /** Runs the triggers of a model in the background until stopped. */
 import type { Queryable } from '../catalog/read-catalog.ts';
 import type { Model } from '../model/model.ts';
+import { repeat } from '../shared/repeat.ts';
 import { createCronRunner } from './cron-runner.ts';
 import { createEventRunner } from './event-runner.ts';
 
@@ -35,38 +36,5 @@ export async function startTriggers(options: TriggerOptions): Promise<RunningTri
     stop: async () => {
       await Promise.all(stops.map((stop) => stop()));
     },
-  };
-}
-
-/** Runs `work` again and again, never twice at once; a fault is told and does not end the series. */
-function repeat(
-  work: () => Promise<unknown>,
-  milliseconds: number,
-  onFault: (error: unknown) => void,
-): () => Promise<void> {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const run = async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      onFault(error);
-    }
-    plan();
-  };
-  const plan = (): void => {
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      running = run();
-    }, milliseconds);
-    // The process may end while nothing is being delivered.
-    timer.unref();
-  };
-  running = run();
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await running;
   };
 }
