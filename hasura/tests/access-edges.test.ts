@@ -40,7 +40,7 @@ describe('a right that has ended', () => {
       idOf('account', 'A:pro'),
       notebookId('A:team'),
     ]);
-    expect(await carnetsOf(sessions.professional)).toEqual(['A:archived', 'A:followed']);
+    expect(await carnetsOf(sessions.professional)).toEqual(['A:followed']);
     expect(await updatedAction(sessions.professional, 'A:team')).toBe(0);
   });
 
@@ -57,10 +57,16 @@ describe('a right that has ended', () => {
     expect(await carnetsOf(sessions.structure_admin)).not.toContain('A:office');
   });
 
-  test('an archived carnet is still read by its team, and no longer written', async () => {
-    expect(await carnetsOf(sessions.professional)).toContain('A:archived');
-    expect(await updatedAction(sessions.professional, 'A:archived')).toBe(0);
+  test('an archived carnet has no team any more, is read by its person alone, and no longer written', async () => {
     await world.sql.query('update notebook set archived_at = now() where id = $1', [notebookId('A:followed')]);
+    expect(await carnetsOf(sessions.professional)).toEqual(['A:team']);
+    const { rows } = await world.sql.query(`select distinct end_reason from notebook_member where notebook_id = $1`, [
+      notebookId('A:followed'),
+    ]);
+    expect(rows).toEqual([{ end_reason: 'archived' }]);
+    const read = '{ action(where: { notebook: { archived_at: { _is_null: false } } }) { notebook_id } }';
+    expect((await ask(world.engine, sessions.beneficiary, read)).data?.['action']).not.toEqual([]);
+    expect((await ask(world.engine, sessions.orientation_manager, read)).data?.['action']).toEqual([]);
     const mutation = 'mutation { update_action(where: {}, _set: { status: done }) { affected_rows } }';
     const { data } = await ask(world.engine, sessions.beneficiary, mutation);
     expect(data?.['update_action'].affected_rows).toBe(0);
@@ -111,10 +117,10 @@ describe('two grants of one account', () => {
       'x-hasura-grant-id': idOf('role_grant', 'A:pro.s2'),
       'x-hasura-structure-id': idOf('structure', 'A:s2'),
     };
-    expect(await carnetsOf(sessions.professional)).toEqual(['A:archived', 'A:followed', 'A:team']);
+    expect(await carnetsOf(sessions.professional)).toEqual(['A:followed', 'A:team']);
     expect(await carnetsOf(second)).toEqual(['A:otherhat']);
     await world.sql.query('update role_grant set revoked_at = now() where id = $1', [second['x-hasura-grant-id']]);
-    expect(await carnetsOf(sessions.professional)).toEqual(['A:archived', 'A:followed', 'A:team']);
+    expect(await carnetsOf(sessions.professional)).toEqual(['A:followed', 'A:team']);
     expect(await carnetsOf(second)).toEqual([]);
   });
 
@@ -131,7 +137,7 @@ describe('forged session variables', () => {
     ['X-Hasura-Territory-Id', idOf('territory', 'B')],
     ['X-Hasura-Grant-Id', idOf('role_grant', 'A:manager')],
   ])('the header %s changes nothing beside a token', async (header, value) => {
-    expect(await carnetsOf(sessions.professional, { [header]: value })).toEqual(['A:archived', 'A:followed', 'A:team']);
+    expect(await carnetsOf(sessions.professional, { [header]: value })).toEqual(['A:followed', 'A:team']);
   });
 
   test('a role that the token does not allow is refused', async () => {
@@ -226,7 +232,7 @@ describe('a question that would tell what may not be read', () => {
   test('counters of a professional are those of the carnets that it follows', async () => {
     const query = '{ notebook_overview_aggregate { aggregate { count sum { open_actions_count } } } }';
     const { data } = await ask(world.engine, sessions.professional, query);
-    expect(data?.['notebook_overview_aggregate'].aggregate).toEqual({ count: 3, sum: { open_actions_count: 4 } });
+    expect(data?.['notebook_overview_aggregate'].aggregate).toEqual({ count: 2, sum: { open_actions_count: 3 } });
   });
 });
 

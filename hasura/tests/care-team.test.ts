@@ -133,7 +133,7 @@ describe('the care team', () => {
        from notebook_member where ended_at is null and account_id = $1`,
       [idOf('account', 'A:pro')],
     );
-    expect(rows).toEqual([{ active: 1, ended: 3 }]);
+    expect(rows).toEqual([{ active: 1, ended: 2 }]);
   });
 
   test('disabling an account revokes its grants, and so ends its memberships', async () => {

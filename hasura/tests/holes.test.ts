@@ -57,7 +57,7 @@ test('hole 7: a professional writes no row of a care team, and reads none of a c
   expect(await writesOf('professional', /notebook_member/)).toEqual([]);
   const { data } = await ask(world.engine, sessions.professional, '{ notebook_member { notebook_id } }');
   const carnets = (data?.['notebook_member'] as { notebook_id: string }[]).map((row) => nameOf(row.notebook_id));
-  expect([...new Set(carnets)].sort()).toEqual(['A:archived', 'A:followed', 'A:team']);
+  expect([...new Set(carnets)].sort()).toEqual(['A:followed', 'A:team']);
 });
 
 test('hole 8: no role writes which structure accompanies a person, except by the acts', async () => {
@@ -76,7 +76,7 @@ test('hole 9: a head of structure neither reads nor writes appointments, and who
   }
   const seen = await ask(world.engine, sessions.professional, '{ appointment { notebook_id } }');
   const carnets = (seen.data?.['appointment'] as { notebook_id: string }[]).map((row) => nameOf(row.notebook_id));
-  expect([...new Set(carnets)].sort()).toEqual(['A:archived', 'A:followed', 'A:team']);
+  expect([...new Set(carnets)].sort()).toEqual(['A:followed', 'A:team']);
 });
 
 test('hole 10: a request is read in its territory only, and neither asked nor decided except by the acts', async () => {
@@ -275,7 +275,7 @@ test('hole 27: no role reads a national identification number', async () => {
 
 test('hole 28: a professional does not read the people of its territory, and no list is without end', async () => {
   const { data } = await ask(world.engine, sessions.professional, '{ beneficiary(limit: 100000) { id } }');
-  expect(data?.['beneficiary']).toHaveLength(3);
+  expect(data?.['beneficiary']).toHaveLength(2);
   await world.sql.query(
     `insert into event (territory_id, notebook_id, type, subject_table, subject_id)
      select $1, $2, 'notebook_opened', 'notebook', $2 from generate_series(1, 150)`,

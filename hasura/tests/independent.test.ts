@@ -28,6 +28,8 @@ const carnets: Readonly<Record<string, string>> = {
 };
 /** Who reads plan and diagnostic at all. */
 const contentReaders = ['beneficiary', 'professional', 'orientation_manager'];
+/** What an archived carnet holds is read with a motive, by an act; its person reads it always, and a team it has no more. */
+const open = 'select id from notebook where archived_at is null';
 /** Where an orientation manager sits in the care team. */
 const managerTeams = `select m.notebook_id as id from me
   join notebook_member m on m.account_id = me.account_id and m.role = 'orientation_manager' where m.ended_at is null`;
@@ -44,7 +46,8 @@ function independentQuery(role: string, table: Table): string | undefined {
   if (table === 'notebook') return carnets[role];
   if (table === 'note') return notes[role];
   if (!contentReaders.includes(role)) return undefined;
-  return `select x.id from ${table} x where x.notebook_id in (${carnets[role]!})`;
+  const read = `select x.id from ${table} x where x.notebook_id in (${carnets[role]!})`;
+  return role === 'beneficiary' ? read : `${read} and x.notebook_id in (${open})`;
 }
 
 interface Grant {

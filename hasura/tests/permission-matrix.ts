@@ -41,13 +41,13 @@ function cells(granted: Partial<Cells>): Cells {
 const nobody = cells({});
 const inA = (...names: readonly string[]) => names.map((name) => `A:${name}`);
 
-/** The carnets whose care team the professional is in now. */
-const accompanied = inA('followed', 'team', 'archived');
-/** Those among them that can be written. */
-const live = inA('followed', 'team');
+/** The carnets whose care team the professional is in now: archiving one ends its team. */
+const accompanied = inA('followed', 'team');
 /** Current orientation, or an active member, in the structure. */
 const ofStructure = inA('followed', 'team', 'office', 'awaiting', 'archived');
 const ofTerritory = namesOf('notebook').filter((name) => name.startsWith('A:'));
+/** What is written in an archived carnet is read by the act that asks for a motive. */
+const unarchived = ofTerritory.filter((name) => name !== 'A:archived');
 const oriented = ofTerritory.filter((name) => name !== 'A:waiting');
 const own = inA('followed');
 
@@ -74,8 +74,8 @@ const planSuggestions: TableExpectations = {
 };
 const romeList: TableExpectations = planSuggestions;
 const geography = (code: string): TableExpectations => ({ ...referenceList, code });
-const planWriters = cells({ professional: live, orientation_manager: inA('team') });
-const planReaders = cells({ beneficiary: own, professional: accompanied, orientation_manager: ofTerritory });
+const planWriters = cells({ professional: accompanied, orientation_manager: inA('team') });
+const planReaders = cells({ beneficiary: own, professional: accompanied, orientation_manager: unarchived });
 const wholeTerritory = (...names: readonly string[]): Cells =>
   cells({
     beneficiary: inA(...names),
@@ -266,7 +266,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   },
   beneficiary_audience: {
     key: { column: 'id', of: 'beneficiary_audience' },
-    select: planReaders,
+    select: { ...planReaders, orientation_manager: ofTerritory },
     insert: nobody,
     update: nobody,
     delete: nobody,
@@ -326,14 +326,14 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
     select: cells({
       beneficiary: [...own, 'A:led'],
       professional: [...accompanied, 'A:led'],
-      orientation_manager: [...ofTerritory, 'A:led'],
+      orientation_manager: [...unarchived, 'A:led'],
     }),
     insert: planWriters,
     insertion: {
       targets: everyCarnet,
       row: (name) => ({ notebook_id: idOf('notebook', name), goal_id: idOf('goal', name), label: 'Comparer les prix' }),
     },
-    update: cells({ beneficiary: own, professional: [...live, 'A:led'], orientation_manager: inA('team') }),
+    update: cells({ beneficiary: own, professional: [...accompanied, 'A:led'], orientation_manager: inA('team') }),
     change: (role) =>
       role === 'beneficiary' ? { status: 'done' } : { label: 'Passer le permis B', due_on: '2100-01-01' },
     delete: nobody,
@@ -342,7 +342,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   diagnostic_answer: {
     key: { column: 'id', of: 'diagnostic_answer' },
     select: planReaders,
-    insert: cells({ beneficiary: own, professional: live }),
+    insert: cells({ beneficiary: own, professional: accompanied }),
     insertion: {
       targets: everyCarnet,
       row: (name) => ({ notebook_id: idOf('notebook', name), situation: 'common', value: 'need' }),
@@ -353,7 +353,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   work_profile: {
     key: { column: 'id', of: 'work_profile' },
     select: planReaders,
-    insert: cells({ professional: live }),
+    insert: cells({ professional: accompanied }),
     insertion: {
       targets: everyCarnet,
       row: (name) => ({ notebook_id: idOf('notebook', name), version: 2, situation: 'training' }),
@@ -364,19 +364,19 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
   professional_project: {
     key: { column: 'id', of: 'professional_project' },
     select: planReaders,
-    insert: cells({ professional: live }),
+    insert: cells({ professional: accompanied }),
     insertion: {
       targets: everyCarnet,
       row: (name) => ({ notebook_id: idOf('notebook', name), rome_title: '10001' }),
     },
-    update: cells({ professional: live }),
+    update: cells({ professional: accompanied }),
     change: () => ({ ended_at: '2100-01-01T00:00:00Z' }),
     delete: nobody,
   },
   action_comment: {
     key: { column: 'id', of: 'action_comment' },
     select: planReaders,
-    insert: cells({ beneficiary: own, professional: live, orientation_manager: inA('team') }),
+    insert: cells({ beneficiary: own, professional: accompanied, orientation_manager: inA('team') }),
     insertion: {
       targets: everyCarnet,
       row: (name) => ({
@@ -393,9 +393,9 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
     select: cells({
       beneficiary: inA('shared'),
       professional: [...accompanied, ...inA('shared', 'manager')],
-      orientation_manager: inA('team', 'manager', 'archived'), // as a member only
+      orientation_manager: inA('team', 'manager'), // as a member only
     }),
-    insert: cells({ professional: live, orientation_manager: inA('team') }),
+    insert: cells({ professional: accompanied, orientation_manager: inA('team') }),
     insertion: { targets: everyCarnet, row: (name) => ({ notebook_id: idOf('notebook', name), body: 'Vu ce jour.' }) },
     update: cells({ professional: inA('followed', 'shared'), orientation_manager: inA('manager') }),
     change: () => ({ body: 'À reprendre en juin.' }),
@@ -406,11 +406,11 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
     select: cells({
       beneficiary: [...own, 'A:partner'],
       professional: [...accompanied, 'A:partner'],
-      orientation_manager: [...ofTerritory, 'A:partner'],
+      orientation_manager: [...unarchived, 'A:partner'],
       partner: [...toldToPartners, 'A:partner'],
     }),
     insert: cells({
-      professional: live,
+      professional: accompanied,
       orientation_manager: inA('team'),
       partner: toldToPartners.filter((name) => name !== 'A:archived'),
     }),
@@ -419,7 +419,7 @@ export const permissionMatrix: Readonly<Record<string, TableExpectations>> = {
       row: (name) => ({ notebook_id: idOf('notebook', name), starts_at: '2100-02-01T09:00:00Z' }),
     },
     // What a partner wrote is the partner's to change.
-    update: cells({ professional: live, orientation_manager: inA('team'), partner: inA('partner') }),
+    update: cells({ professional: accompanied, orientation_manager: inA('team'), partner: inA('partner') }),
     change: () => ({ status: 'seen' }),
     delete: nobody,
   },

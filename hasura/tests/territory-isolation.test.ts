@@ -107,3 +107,53 @@ describe('two territories are never linked', () => {
     ).rejects.toMatchObject(foreignKey);
   });
 });
+
+test('each key between rows of a territory carries the territory, or the carnet or contract that carries it', async () => {
+  // `beneficiary_id` etc. alone would let a row of one territory name a row of another.
+  const { rows } = await schema.sql.query<{ key: string }>(`
+    with territorial as (
+      select c.oid, c.relname, n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'territory_id'
+      where c.relkind = 'r' and n.nspname in ('public', 'auth', 'private'))
+    select f.nspname || '.' || f.relname || ' → ' || t.relname as key
+    from pg_constraint k
+    join territorial f on f.oid = k.conrelid join territorial t on t.oid = k.confrelid
+    where k.contype = 'f' and not exists (
+      select from pg_attribute a where a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname in ('territory_id', 'notebook_id'))
+    order by 1`);
+  // By triggers, tested below: a situation may be of all territories, and the history has no second key.
+  expect(rows.map(({ key }) => key)).toEqual([
+    'public.diagnostic_answer → ref_situation',
+    'public.notification → event',
+  ]);
+});
+
+test('an answer to a situation of another', async () => {
+  await expect(
+    schema.sql.query(
+      `insert into diagnostic_answer (territory_id, notebook_id, situation, value) values ($1, $2, 'local-B', 'need')`,
+      [idOf('territory', 'A'), idOf('notebook', 'A:followed')],
+    ),
+  ).rejects.toMatchObject({ code: '23503', constraint: 'diagnostic_answer_situation_territory' });
+});
+
+test('a notification of an event of another', async () => {
+  const { rows } = await schema.sql.query<{ id: string }>('select id from event where territory_id = $1 limit 1', [
+    idOf('territory', 'B'),
+  ]);
+  await expect(
+    schema.sql.query(
+      `insert into notification (territory_id, account_id, kind, event_id) values ($1, $2, 'action_changed', $3)`,
+      [idOf('territory', 'A'), idOf('account', 'A:pro'), rows[0]!.id],
+    ),
+  ).rejects.toMatchObject({ code: '23503', constraint: 'notification_event_territory' });
+});
+
+test('a number to a person of another', async () => {
+  await expect(
+    schema.sql.query(
+      `insert into private.nir (beneficiary_id, territory_id, cipher, key_id, lookup_hash) values ($1, $2, 'x', 'k', sha256('x'))`,
+      [idOf('beneficiary', 'A:followed'), idOf('territory', 'B')],
+    ),
+  ).rejects.toMatchObject({ code: '23503' });
+});

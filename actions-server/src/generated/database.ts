@@ -64,6 +64,7 @@ export interface Action {
   label: string;
   notebook_id: string;
   owner_id: string | null;
+  service: Json | null;
   started_on: Generated<string>;
   status: Generated<string>;
   territory_id: string;
@@ -196,6 +197,7 @@ export interface Beneficiary {
   rsa_closure_reason: string | null;
   rsa_state: Generated<string>;
   rsa_suspension_reason: string | null;
+  search_letters: Generated<string[]>;
   search_name: Generated<string>;
   territory_id: string;
   updated_at: Generated<Timestamp>;
@@ -368,6 +370,7 @@ export interface Focus {
 }
 
 export interface Goal {
+  contract_id: string | null;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   due_on: string | null;

@@ -7,6 +7,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   notebook_member_current_orientation: refused('changed_meanwhile'),
   notebook_member_active: refused('already_member'),
   notebook_member_grant: refused('referent_not_in_structure'),
+  notebook_open: refused('notebook_archived'),
   nir_territory_id_lookup_hash_key: refused('nir_taken'),
   orientation_structure_id_program_id_territory_id_fkey: refused('structure_does_not_offer_program'),
   orientation_program_id_territory_id_pathway_fkey: refused('structure_does_not_offer_program'),

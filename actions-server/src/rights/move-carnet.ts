@@ -11,7 +11,7 @@ export async function moveCarnet(db: Transaction<DB>, { kept, merged, at }: Merg
       offers as (update referent_request set notebook_id = ${kept} where notebook_id = ${merged})
     update notebook_member set notebook_id = ${kept} where notebook_id = ${merged}`.execute(db);
 
-  // An open focus of a theme that the kept carnet has open too gives its goals to that one, and is closed.
+  // An open focus of a theme that the kept carnet has open too gives its goals to that one, and is closed. A goal names its contract.
   await sql`
     with same_theme as (
       select f.id, k.id as kept_id from focus f
@@ -25,13 +25,11 @@ export async function moveCarnet(db: Transaction<DB>, { kept, merged, at }: Merg
       update goal g set notebook_id = ${kept},
         focus_id = coalesce((select s.kept_id from same_theme s where s.id = g.focus_id), g.focus_id)
       where g.notebook_id = ${merged}
-    ), actions as (update action set notebook_id = ${kept} where notebook_id = ${merged})
+    ), actions as (update action set notebook_id = ${kept} where notebook_id = ${merged}),
+      contracts as (update contract set notebook_id = ${kept} where notebook_id = ${merged}),
+      versions as (update contract_version set notebook_id = ${kept} where notebook_id = ${merged}),
+      signatures as (update contract_signature set notebook_id = ${kept} where notebook_id = ${merged})
     update action_comment set notebook_id = ${kept} where notebook_id = ${merged}`.execute(db);
-
-  await sql`
-    with contracts as (update contract set notebook_id = ${kept} where notebook_id = ${merged}),
-      versions as (update contract_version set notebook_id = ${kept} where notebook_id = ${merged})
-    update contract_signature set notebook_id = ${kept} where notebook_id = ${merged}`.execute(db);
 
   // One series of versions, in the order of their dates, the current one last; numbers out of reach first, for none may meet.
   await sql`

@@ -75,10 +75,11 @@ async function drawTerritory(client: pg.Client, draw: Draw, department_code: str
   for (let index = 0; index < 25; index += 1) {
     const name = { firstname: `P${index}`, lastname: draw.one(['Martin', 'Diallo']), date_of_birth: '1990-01-01' };
     const beneficiary_id = await add('beneficiary', { territory_id, ...name });
-    const archived_at = draw.chance(0.15) ? new Date() : null;
-    const notebook_id = await add('notebook', { territory_id, beneficiary_id, archived_at });
+    const archived = draw.chance(0.15);
+    const notebook_id = await add('notebook', { territory_id, beneficiary_id });
     if (index < 6) await grant(await account(), 'beneficiary', { beneficiary_id });
     await drawCarnet(client, draw, { territory_id, notebook_id, program_id, hats, managers });
+    if (archived) await client.query('update notebook set archived_at = now() where id = $1', [notebook_id]);
   }
 }
 

@@ -15,7 +15,7 @@ export type Territory = (typeof territories)[number];
  * - `awaiting`: oriented to its structure, still without a referent; a member of `s2`; the person bears the names of `waiting`;
  * - `past`: was its referent; the orientation to `s1` is ended, `s2` follows; the person objects to what partners would be told;
  * - `waiting`: never oriented;
- * - `archived`: leads it, the carnet is archived; the orientation manager is a member.
+ * - `archived`: led it, with the orientation manager as a member, until the carnet was archived; the orientation to `s1` is not ended.
  */
 export const carnets = [
   'followed',

@@ -203,6 +203,7 @@ export type Action_Bool_Exp = {
   readonly notebook_id?: Uuid_Comparison_Exp | null | undefined;
   readonly owner?: Account_Bool_Exp | null | undefined;
   readonly owner_id?: Uuid_Comparison_Exp | null | undefined;
+  readonly service?: Jsonb_Comparison_Exp | null | undefined;
   readonly started_on?: Date_Comparison_Exp | null | undefined;
   readonly status?: Action_Status_Enum_Comparison_Exp | null | undefined;
   readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
@@ -274,6 +275,8 @@ export type Action_Select_Column =
   /** column name */
   | 'owner_id'
   /** column name */
+  | 'service'
+  /** column name */
   | 'started_on'
   /** column name */
   | 'status'
@@ -294,6 +297,7 @@ export type Action_Set_Input = {
   readonly label?: string | null | undefined;
   readonly notebook_id?: string | null | undefined;
   readonly owner_id?: string | null | undefined;
+  readonly service?: unknown;
   readonly started_on?: string | null | undefined;
   readonly status?: Action_Status_Enum | null | undefined;
   readonly territory_id?: string | null | undefined;
@@ -545,6 +549,7 @@ export type Beneficiary_Bool_Exp = {
   readonly rsa_closure_reason?: Rsa_Closure_Reason_Enum_Comparison_Exp | null | undefined;
   readonly rsa_state?: Rsa_State_Enum_Comparison_Exp | null | undefined;
   readonly rsa_suspension_reason?: Rsa_Suspension_Reason_Enum_Comparison_Exp | null | undefined;
+  readonly search_letters?: String_Array_Comparison_Exp | null | undefined;
   readonly search_name?: String_Comparison_Exp | null | undefined;
   readonly territory_id?: Uuid_Comparison_Exp | null | undefined;
   readonly updated_at?: Timestamptz_Comparison_Exp | null | undefined;
@@ -668,6 +673,8 @@ export type Contract_Bool_Exp = {
   readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly created_by?: Uuid_Comparison_Exp | null | undefined;
   readonly created_by_account?: Account_Bool_Exp | null | undefined;
+  readonly goals?: Goal_Bool_Exp | null | undefined;
+  readonly goals_aggregate?: Goal_Aggregate_Bool_Exp | null | undefined;
   readonly id?: Uuid_Comparison_Exp | null | undefined;
   readonly kind?: Contract_Kind_Enum_Comparison_Exp | null | undefined;
   readonly notebook?: Notebook_Bool_Exp | null | undefined;
@@ -1293,6 +1300,8 @@ export type Goal_Bool_Exp = {
   readonly _or?: ReadonlyArray<Goal_Bool_Exp> | null | undefined;
   readonly actions?: Action_Bool_Exp | null | undefined;
   readonly actions_aggregate?: Action_Aggregate_Bool_Exp | null | undefined;
+  readonly contract?: Contract_Bool_Exp | null | undefined;
+  readonly contract_id?: Uuid_Comparison_Exp | null | undefined;
   readonly created_at?: Timestamptz_Comparison_Exp | null | undefined;
   readonly created_by?: Uuid_Comparison_Exp | null | undefined;
   readonly created_by_account?: Account_Bool_Exp | null | undefined;
@@ -1310,6 +1319,8 @@ export type Goal_Bool_Exp = {
 
 /** select columns of table "goal" */
 export type Goal_Select_Column =
+  /** column name */
+  | 'contract_id'
   /** column name */
   | 'created_at'
   /** column name */
