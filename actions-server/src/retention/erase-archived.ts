@@ -1,6 +1,7 @@
 /** Erases the people whose carnet has been archived for two years; what remains of each is one in a count of its territory. */
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import { wordsFind } from './forget-searches.ts';
 import { archiveYears, batchSize } from './last-contact.ts';
 
 /** One batch; gives how many carnets were erased. */
@@ -32,6 +33,10 @@ export async function eraseArchived(db: Database, now: Date): Promise<number> {
           select beneficiary_id from gone
           union all
           select n.id from notebook n join gone g on g.beneficiary_id = n.beneficiary_id)
+      ), forgotten as (
+        update access_log l set reason = null
+        from gone join beneficiary b on b.id = gone.beneficiary_id
+        where l.territory_id = b.territory_id and l.kind = 'searched' and l.reason is not null and ${wordsFind}
       ), erased as (
         delete from beneficiary b using gone where b.id = gone.beneficiary_id returning b.id
       )

@@ -150,3 +150,42 @@ test('two nights at once archive and count each carnet once', async () => {
   await Promise.all([night(), night()]);
   expect(await carnet.rows('select sum(people)::int as people from erasure_count')).toEqual([{ people: 3 }]);
 });
+
+describe('the words of a search', () => {
+  const search = async (words: string): Promise<void> => {
+    const { paul, mission, seineSaintDenis } = carnet.ids;
+    await carnet.rows(
+      `insert into access_log (territory_id, account_id, role, structure_id, kind, reason, occurred_at)
+       values ($1, $2, 'professional', $3, 'searched', $4, $5)`,
+      [seineSaintDenis, paul, mission, words, carnet.clock.now()],
+    );
+  };
+  const remembered = async () =>
+    (await carnet.rows(`select reason from access_log where kind = 'searched' order by occurred_at, reason`)).map(
+      ({ reason }) => reason,
+    );
+
+  test('are forgotten after six months, the search itself is not', async () => {
+    await search('tifour');
+    carnet.clock.advance({ hours: 170 * day });
+    await search('belaid');
+    await night();
+    expect(await remembered()).toEqual(['tifour', 'belaid']);
+    carnet.clock.advance({ hours: 20 * day });
+    await night();
+    expect(await remembered()).toEqual([null, 'belaid']);
+  });
+
+  test('go with the person whom they find, however they were typed, and leave those of others', async () => {
+    await carnet.rows('update notebook set archived_at = $1 where id = $2', [
+      carnet.clock.now(),
+      carnet.ids.sophieNotebook,
+    ]);
+    carnet.clock.advance({ hours: 2 * year + day });
+    await carnet.rows('update notebook set last_contact_on = $1', [carnet.clock.now()]);
+    for (const words of ['Tifour', 'tifuor', 'sophie', 'tif soph', 'bélaïd']) await search(words);
+    await night();
+    expect(await carnet.rows('select from beneficiary')).toHaveLength(2);
+    expect((await remembered()).filter((words) => words !== null)).toEqual(['bélaïd']);
+  });
+});

@@ -1,8 +1,9 @@
-/** The nightly job of retention: notice, archive, erase. Each step takes what is due now, so a run that broke off goes on in the next. */
+/** The nightly job of retention: notice, archive, erase, forget. Each step takes what is due now, so a run that broke off goes on in the next. */
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
 import type { Tasks } from '../platform/jobs.ts';
 import type { Log } from '../platform/observation.ts';
+import { forgetSearches } from './forget-searches.ts';
 import { announceArchiving, withdrawNotices } from './announce-archiving.ts';
 import { archiveSilent } from './archive-silent.ts';
 import { eraseArchived } from './erase-archived.ts';
@@ -17,7 +18,8 @@ export function retentionTasks(db: Database, clock: Clock, log: Log): Tasks {
       const announced = await untilNone(() => announceArchiving(db, now));
       const archived = await untilNone(() => archiveSilent(db, now));
       const erased = await untilNone(() => eraseArchived(db, now));
-      log.info({ withdrawn, announced, archived, erased }, 'retention');
+      const forgotten = await untilNone(() => forgetSearches(db, now));
+      log.info({ withdrawn, announced, archived, erased, forgotten }, 'retention');
     },
   };
 }
