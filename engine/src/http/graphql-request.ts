@@ -50,14 +50,27 @@ function badShape(what: string, expected: string, found: unknown, path: string):
   );
 }
 
-/** Numbers that a double cannot hold keep their digits, as they do in the genuine engine. */
+/** Numbers that a double cannot hold keep their digits, as they do in the genuine engine. Throws `invalid-json`. */
 export function parseJson(text: string): unknown {
+  let json: unknown;
   try {
-    return /\d{16}|\d\.\d{15}/.test(text)
+    json = /\d{16}|\d\.\d{15}/.test(text)
       ? (JSON.parse(text, keepLongNumbers as never) as unknown)
       : (JSON.parse(text) as unknown);
   } catch {
     throw new EngineError('invalid-json', 'Error in $: not enough input', { path: '$' });
+  }
+  if (/\\u[dD][89a-fA-F]/.test(text)) refuseHalfCharacters(text);
+  return json;
+}
+
+/** One half of a surrogate pair is no character: on its way to Postgres it would become another one. */
+function refuseHalfCharacters(text: string): void {
+  const texts = /"(?:[^"\\]|\\.)*"/g;
+  for (const [each] of text.matchAll(texts)) {
+    if (/\\u[dD]/.test(each) && !(JSON.parse(each) as string).isWellFormed()) {
+      throw new EngineError('invalid-json', 'Error in $: invalid UTF-16 surrogate', { path: '$' });
+    }
   }
 }
 

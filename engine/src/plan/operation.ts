@@ -9,7 +9,7 @@ export interface Operation {
 }
 
 /** Deeper documents are refused, since every stage walks them recursively. */
-const maxDepth = 200;
+export const maxDepth = 200;
 /** Bounds the time and memory of one parse. */
 const maxTokens = 500_000;
 
@@ -66,21 +66,44 @@ function unreadable(): EngineError {
   return new EngineError('validation-failed', 'not a valid graphql query', { path: '$.query' });
 }
 
-/** Deepest nesting of brackets, a cheap upper bound that ignores strings and comments only roughly. */
+/** Deepest nesting of brackets outside of texts and comments. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 34) quoted = !quoted;
-    else if (quoted) at += code === 92 ? 1 : 0;
+    if (code === 34) at = endOfText(text, at);
+    else if (code === 35) at = endOfLine(text, at);
     else if (code === 123 || code === 91 || code === 40) {
       depth += 1;
       if (depth > deepest) deepest = depth;
     } else if (code === 125 || code === 93 || code === 41) depth -= 1;
   }
   return deepest;
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+/** Where the text that begins at `start` ends; one that is not closed ends the document, as it does for the parser. */
+function endOfText(text: string, start: number): number {
+  if (text.startsWith('"""', start)) {
+    let end = text.indexOf('"""', start + 3);
+    while (end >= 0 && text.charCodeAt(end - 1) === 92) end = text.indexOf('"""', end + 3);
+    return end < 0 ? text.length : end + 2;
+  }
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 34) return at;
+    else if (code === 10 || code === 13) return text.length;
+  }
+  return text.length;
 }
 
 function pickOperation(

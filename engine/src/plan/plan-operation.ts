@@ -15,6 +15,7 @@ import { insertOf } from './insert.ts';
 import { mutationResponse, rowOutput } from './mutation-output.ts';
 import type { Operation } from './operation.ts';
 import type { Plan, RootPlan, Source } from './plan.ts';
+import { refuseLargeSelections } from './selection-size.ts';
 import { plainRows, primaryKeyWhere, rowsOf } from './rows.ts';
 import { selectAggregate, selectList, tableFields } from './select.ts';
 import { streamOf } from './stream.ts';
@@ -47,6 +48,7 @@ export function planOperation(input: PlanInput): Plan {
   };
   const type = rootType(input.schema, node.operation);
   refuseBrokenFragments(node.selectionSet, fragments);
+  refuseLargeSelections(node.selectionSet, fragments);
   markUsedVariables(node.selectionSet, fragments, variables);
   refuseUnexpectedVariables(variables, input.variables);
   const fields = collectFields(context, type, [node.selectionSet], '$');

@@ -33,21 +33,36 @@ export class VariableUses {
   }
 
   #shape(value: unknown, place: string, depth: number): string {
-    if (depth > maxDepth) {
-      throw new EngineError('validation-failed', `the variables are nested deeper than ${maxDepth} levels`);
-    }
+    if (depth > maxDepth) throw tooDeep();
     if (value === null || value === undefined) return '0';
-    if (this.#decisive.has(place)) return JSON.stringify(value);
+    if (this.#decisive.has(place)) {
+      refuseDeep(value, depth);
+      return JSON.stringify(value);
+    }
     if (typeof value === 'boolean') return value ? 't' : 'f';
     if (typeof value === 'string') return 's';
     if (typeof value === 'number' || value instanceof LongNumber) return 'n';
-    if (this.#opaque.has(place)) return Array.isArray(value) ? '[*]' : '{*}';
+    if (this.#opaque.has(place)) {
+      refuseDeep(value, depth);
+      return Array.isArray(value) ? '[*]' : '{*}';
+    }
     const inside = `${place}/*`;
     if (Array.isArray(value)) return `[${value.map((item) => this.#shape(item, inside, depth + 1)).join('')}]`;
     return `{${Object.entries(value)
       .map(([key, item]) => `${JSON.stringify(key)}:${this.#shape(item, `${place}/${key}`, depth + 1)}`)
       .join(',')}}`;
   }
+}
+
+/** What is read as a whole is bound like the rest, so that a value is refused or not whatever was asked before. */
+function refuseDeep(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null || value instanceof LongNumber) return;
+  if (depth > maxDepth) throw tooDeep();
+  for (const item of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) refuseDeep(item, depth + 1);
+}
+
+function tooDeep(): EngineError {
+  return new EngineError('validation-failed', `the variables are nested deeper than ${maxDepth} levels`);
 }
 
 function placeOf(origin: JsonOrigin): string {

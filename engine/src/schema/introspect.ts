@@ -1,5 +1,5 @@
 /** Answers `__schema` and `__type` from a role's own schema. */
-import { execute } from 'graphql';
+import { execute, MaxIntrospectionDepthRule, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { EngineError } from '../errors.ts';
 import { toGraphQLSchema } from './print-schema.ts';
@@ -23,6 +23,9 @@ export function executeIntrospection(
     graphqlSchema = toGraphQLSchema(schema);
     schemas.set(schema, graphqlSchema);
   }
+  // Fields of types of fields of types…: a short document could ask for more than memory holds.
+  const [refused] = validate(graphqlSchema, document, [MaxIntrospectionDepthRule]);
+  if (refused) throw new EngineError('validation-failed', refused.message);
   const result = execute({ schema: graphqlSchema, document, variableValues: variables, operationName });
   if (result instanceof Promise || !('data' in result || 'errors' in result)) {
     throw new EngineError('unexpected', 'introspection answered out of turn');

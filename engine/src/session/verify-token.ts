@@ -1,5 +1,5 @@
 /** Verifies a token's signature, dates, audience and issuer, and names failures as the genuine engine does. */
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose';
 import { EngineError } from '../errors.ts';
 import type { JwtConfig } from './jwt-config.ts';
 
@@ -27,8 +27,27 @@ export function createTokenVerifier(config: JwtConfig): VerifyToken {
 }
 
 function remoteVerifier(url: URL, options: object) {
-  const keys = createRemoteJWKSet(url, { cooldownDuration: 1_000 });
+  const keys = createRemoteJWKSet(url, { cooldownDuration: 1_000, [customFetch]: fetchBounded });
   return (token: string) => jwtVerify(token, keys, options);
+}
+
+/** A set of keys is a few kilobytes: an answer that does not end must not fill the memory. */
+const maxKeySetBytes = 1024 * 1024;
+
+async function fetchBounded(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (response.body === null) return response;
+  let size = 0;
+  const bounded = response.body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        size += chunk.length;
+        if (size > maxKeySetBytes) controller.error(new Error('the set of keys is too large'));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(bounded, response);
 }
 
 function reasonOf(error: unknown): string {
@@ -42,5 +61,13 @@ function reasonOf(error: unknown): string {
   }
   if (error instanceof errors.JWKSNoMatchingKey) return 'JWSError JWSNoValidSignatures';
   if (error instanceof errors.JWKSTimeout) return 'JWKSTimeout';
+  // The set of keys could not be had, or is none.
+  if (
+    !(error instanceof errors.JOSEError) ||
+    error.code === 'ERR_JOSE_GENERIC' ||
+    error instanceof errors.JWKSInvalid
+  ) {
+    return 'JWSError JWSNoValidSignatures';
+  }
   return 'JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts)';
 }

@@ -24,9 +24,24 @@ export function rowColumns(entries: readonly Entry[], row: Sql): { readonly colu
       json: sql`row_to_json(${row})`,
     };
   }
-  if (entries.length > maxBuiltKeys) throw new Error(`more than ${maxBuiltKeys} fields beside a key of over 63 bytes`);
+  if (entries.length > maxBuiltKeys) return manyColumns(entries, row);
   const pairs = entries.map((entry) => sql`${constant(entry.key)}, ${entry.value}`);
   return { columns: sql`json_build_object(${join(pairs, comma)}) AS "json"`, json: sql`${row}."json"` };
+}
+
+/** Many entries with long keys: columns by number, and the keys beside them. */
+function manyColumns(entries: readonly Entry[], row: Sql): { readonly columns: Sql; readonly json: Sql } {
+  const columns: Sql[] = [];
+  const pairs: Sql[] = [];
+  for (const [index, { key, value }] of entries.entries()) {
+    const name = identifier(`c${index}`);
+    columns.push(sql`${value} AS ${name}`);
+    pairs.push(sql`(${constant(key)}, to_json(${row}.${name}))`);
+  }
+  return {
+    columns: join(columns, comma),
+    json: sql`(SELECT json_object_agg("pair"."key", "pair"."value") FROM (VALUES ${join(pairs, comma)}) AS "pair"("key", "value"))`,
+  };
 }
 
 /** One object from expressions that are in sight. */
