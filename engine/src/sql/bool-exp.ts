@@ -13,6 +13,27 @@ export interface Scope {
   readonly aggregate?: Sql;
 }
 
+/**
+ * Some related row is so, or some is so: some related row is so or so. Postgres makes a join of one EXISTS; of several in
+ * an OR it reads the whole related table, again for each session.
+ */
+function mergeRelated(parts: readonly BoolExp[]): readonly BoolExp[] {
+  const merged: BoolExp[] = [];
+  for (const part of parts) {
+    const at = merged.findIndex(
+      (each) =>
+        each.kind === 'related' &&
+        part.kind === 'related' &&
+        each.relationship === part.relationship &&
+        each.target === part.target,
+    );
+    const former = merged[at];
+    if (former?.kind !== 'related' || part.kind !== 'related') merged.push(part);
+    else merged[at] = { ...former, where: { kind: 'or', of: [former.where, part.where] } };
+  }
+  return merged;
+}
+
 export function condition(printer: Printer, expression: BoolExp, scope: Scope): Sql {
   switch (expression.kind) {
     case 'and':
@@ -21,12 +42,11 @@ export function condition(printer: Printer, expression: BoolExp, scope: Scope): 
         expression.of.map((part) => condition(printer, part, scope)),
         sql` AND `,
       );
-    case 'or':
+    case 'or': {
       if (expression.of.length === 0) return sql`false`;
-      return parenthesised(
-        expression.of.map((part) => condition(printer, part, scope)),
-        sql` OR `,
-      );
+      const parts = mergeRelated(expression.of).map((part) => condition(printer, part, scope));
+      return parts.length === 1 && parts[0] !== undefined ? parts[0] : parenthesised(parts, sql` OR `);
+    }
     case 'not':
       return sql`(NOT ${condition(printer, expression.of, scope)})`;
     case 'filter':

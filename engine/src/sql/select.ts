@@ -2,6 +2,7 @@
 import type { Column, Table } from '../model/model.ts';
 import type { OrderItem, OrderTarget, OutputField, Rows, SelectPlan } from '../plan/plan.ts';
 import { aggregateSelect } from './aggregate.ts';
+import { isAtMostOne } from './at-most-one.ts';
 import { both, condition, joinCondition, tableName } from './bool-exp.ts';
 import { computedCall, functionCall } from './function-call.ts';
 import { comma, constant, empty, identifier, integer, join, keyword, qualified, sql, type Sql } from './fragment.ts';
@@ -125,7 +126,7 @@ export function rowExpression(scope: RowScope): Sql {
 }
 
 function limitClause(printer: Printer, rows: Rows, single: boolean): Sql {
-  if (single && rows.limit === undefined) return sql` LIMIT 1`;
+  if (single && rows.limit === undefined) return isAtMostOne(rows) ? empty : sql` LIMIT 1`;
   const { limit, cap } = rows;
   if (limit === undefined) return cap === undefined ? empty : sql` LIMIT ${integer(cap)}`;
   const asked = limitValue(printer, limit);
