@@ -133,11 +133,45 @@ describe('the demonstration data', () => {
     const { rows } = await sql.query(
       `select e.type, e.occurred_at from event e
        where e.occurred_at > now() or e.author_id is null
-          or (e.subject_table in ('focus', 'goal', 'action')
+          or (e.subject_table in ('focus', 'goal', 'action', 'note', 'appointment', 'diagnostic_answer', 'work_profile', 'contract_version')
               and not exists (select from notebook_member m where m.notebook_id = e.notebook_id and m.account_id = e.author_id)
               and not exists (select from role_grant g join notebook n on n.beneficiary_id = g.beneficiary_id where n.id = e.notebook_id and g.account_id = e.author_id))`,
     );
     expect(rows).toEqual([]);
+  });
+
+  test('has something for every screen: each outcome of an appointment, each state of a contract, each visibility, inboxes', async () => {
+    const { rows } = await sql.query(`select
+      (select array_agg(distinct status order by status) from appointment where starts_at < now()) as past,
+      (select array_agg(distinct status order by status) from appointment where starts_at > now()) as future,
+      (select array_agg(distinct state order by state) from contract_version) as contracts,
+      (select array_agg(distinct kind order by kind) from contract) as kinds,
+      (select count(*)::int from contract_version where state = 'signed' and ends_on between current_date and current_date + 60) > 3 as to_renew,
+      (select array_agg(distinct visibility order by visibility) from note) as notes,
+      (select array_agg(distinct state order by state) from reorientation_request) as requests,
+      (select count(*)::int from person_request where answered_at is null) as to_answer,
+      (select array_agg(distinct viewpoint order by viewpoint) from diagnostic_answer) as viewpoints,
+      (select count(*)::int from diagnostic_answer where ended_at is not null) > 10 as answers_replaced,
+      (select max(version) from work_profile) as profile_versions,
+      (select count(*)::int from professional_project where rome_title is null) > 0 as in_construction,
+      (select count(*)::int from notification where read_at is null) > 5 as unread`);
+    expect(rows).toEqual([
+      {
+        past: ['excused', 'noshow', 'pending', 'revoked', 'seen'],
+        future: ['pending', 'revoked'],
+        contracts: ['draft', 'ended', 'signed', 'superseded', 'to_sign'],
+        kinds: ['cej', 'cer', 'engagement', 'pacea', 'ppae'],
+        to_renew: true,
+        notes: ['team', 'team_and_beneficiary'],
+        requests: ['kept', 'pending', 'withdrawn'],
+        to_answer: 2,
+        viewpoints: ['person', 'professional'],
+        answers_replaced: true,
+        profile_versions: 2,
+        in_construction: true,
+        unread: true,
+      },
+    ]);
   });
 
   test('uses addresses and phones of fiction only', async () => {
