@@ -213,20 +213,16 @@ export function serveConnection(
     send(say.complete(id));
   }
 
+  /**
+   * In the new protocol an error is the end by itself. The genuine engine says `complete` after it all the same: Node
+   * clients of the `graphql-ws` library that read both at once count two ends, and close the socket under their other
+   * operations.
+   */
   function endWithError(id: string, operation: Operation, frame: string): void {
     if (operation.isStopped) return;
     stop(id);
     send(frame);
-    complete(id);
-  }
-
-  /**
-   * After an error, as the genuine engine does. In the new protocol the error is an end by itself: Node clients of the
-   * `graphql-ws` library that read both at once count two ends, and close the socket under their other operations.
-   */
-  function complete(id: string): void {
     if (isLegacy) send(say.complete(id));
-    else setImmediate(() => send(say.complete(id)));
   }
 
   function stop(id: string): void {

@@ -45,18 +45,18 @@ describe('graphql-transport-ws', () => {
     socket.close();
   });
 
-  test('tells what is refused before it runs, and what fails while it runs, as errors', async () => {
+  test('tells what is refused before it runs, and what fails while it runs, as errors that are the end', async () => {
     const { send, next, socket } = await signedIn(protocol);
     send(subscribe('1', '{ book { colour } }'));
     expect(await next()).toEqual({ type: 'error', id: '1', payload: [wrongField] });
-    expect(await next()).toEqual({ type: 'complete', id: '1' });
     send(subscribe('2', 'mutation { insert_review_one(object: { book_id: 1, rating: 9 }) { id } }'));
     expect(await next()).toMatchObject({
       type: 'error',
       id: '2',
       payload: [{ extensions: { code: 'permission-error' } }],
     });
-    expect(await next()).toEqual({ type: 'complete', id: '2' });
+    send({ type: 'ping' });
+    expect(await next()).toEqual({ type: 'pong' });
     socket.close();
   });
 
