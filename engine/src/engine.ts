@@ -365,9 +365,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 const unknownRole = '';
 
 function incomingHeaders(request: IncomingMessage): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
+  const headers: Record<string, string | undefined> = {};
+  for (const name in request.headers) {
+    const value = request.headers[name];
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return headers;
 }
 
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {

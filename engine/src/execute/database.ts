@@ -10,6 +10,8 @@ export interface Connection {
   run(statement: BoundStatement): Promise<readonly Row[]>;
   /** Runs a text without parameters: BEGIN, COMMIT. */
   command(text: string): Promise<void>;
+  /** All that `start` sends leaves in one packet. */
+  together<T>(start: () => T): T;
 }
 
 export interface BoundStatement {
@@ -81,6 +83,16 @@ export function openDatabase(options: {
         },
         command: async (text) => {
           await client.query(text);
+        },
+        together: (start) => {
+          if (!(client instanceof pg.Client)) return start();
+          const { stream } = client.connection;
+          stream.cork();
+          try {
+            return start();
+          } finally {
+            stream.uncork();
+          }
         },
       });
       isSound = true;

@@ -76,7 +76,7 @@ async function runAll(
   connection: Connection,
   statements: ReadonlyMap<Statement, BoundStatement>,
 ): Promise<ReadonlyMap<Statement, Row>> {
-  const running = [...statements.values()].map((bound) => runBound(connection, bound));
+  const running = connection.together(() => [...statements.values()].map((bound) => runBound(connection, bound)));
   const settled = await Promise.allSettled(running);
   const rows = settled.map((result) => {
     if (result.status === 'rejected') throw result.reason;

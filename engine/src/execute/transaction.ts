@@ -20,9 +20,11 @@ export interface Step {
  */
 export function runTogether(database: Database, session: Session, steps: readonly Step[]): Promise<readonly Row[]> {
   return database.withConnection(async (connection) => {
-    const begun = open(connection, session);
-    const running = steps.map(({ statement, path }) => runBound(connection, statement, path));
-    const ended = commit(connection);
+    const [begun, running, ended] = connection.together(() => [
+      open(connection, session),
+      steps.map(({ statement, path }) => runBound(connection, statement, path)),
+      commit(connection),
+    ]);
     const settled = await Promise.allSettled([begun, ...running, ended]);
     const failure = settled.find((result) => result.status === 'rejected');
     if (failure !== undefined) throw failure.reason;

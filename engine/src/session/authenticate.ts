@@ -27,13 +27,14 @@ export function createAuthenticator(settings: AuthenticationSettings): Authentic
     }
     return (headers) => Promise.resolve(trusted(headers));
   }
+  const adminDigest = digestOf(adminSecret);
   const jwt = settings.jwtSecret === undefined ? undefined : parseJwtConfig(settings.jwtSecret);
   const verify = jwt === undefined ? undefined : createTokenVerifier(jwt);
 
   return async function authenticate(headers) {
     const secret = headers['x-hasura-admin-secret'] ?? headers['x-hasura-access-key'];
     if (secret !== undefined) {
-      if (!sameSecret(secret, adminSecret)) {
+      if (!isSecret(secret, adminDigest)) {
         throw denied('invalid "x-hasura-admin-secret"/"x-hasura-access-key"');
       }
       return trusted(headers);
@@ -114,9 +115,12 @@ async function sessionOfToken(
 }
 
 /** Compared by digest, so that neither the length nor the first wrong character shows in the time taken. */
-function sameSecret(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
+function isSecret(given: string, expectedDigest: Buffer): boolean {
+  return timingSafeEqual(digestOf(given), expectedDigest);
+}
+
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function denied(message: string): EngineError {

@@ -2,6 +2,10 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose';
 import { EngineError } from '../errors.ts';
 import type { JwtConfig } from './jwt-config.ts';
+import { rememberVerified } from './remember-verified.ts';
+
+/** A key withdrawn from a `jwk_url` is refused this long after at the latest, beside the time that `jose` keeps keys. */
+const maxAgeOfFetched = 30_000;
 
 export type VerifyToken = (token: string) => Promise<JWTPayload>;
 
@@ -17,13 +21,17 @@ export function createTokenVerifier(config: JwtConfig): VerifyToken {
     key.kind === 'fixed'
       ? (token: string) => jwtVerify(token, key.key, { ...options, algorithms: [key.algorithm] })
       : remoteVerifier(key.url, options);
-  return async (token) => {
+  const verified: VerifyToken = async (token) => {
     try {
       return (await verify(token)).payload;
     } catch (error) {
       throw new EngineError('invalid-jwt', `Could not verify JWT: ${reasonOf(error)}`);
     }
   };
+  return rememberVerified(verified, {
+    skewSeconds: config.skewSeconds,
+    maxAgeMilliseconds: key.kind === 'fixed' ? Infinity : maxAgeOfFetched,
+  });
 }
 
 function remoteVerifier(url: URL, options: object) {
