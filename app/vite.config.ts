@@ -22,6 +22,15 @@ function withoutKitAnnouncer(): Plugin {
   };
 }
 
+/**
+ * A request costs a slow phone more than a few kilobytes: what many pages share travels together, the rest with its page.
+ * `pnpm bench:pages` tells what each choice weighs.
+ */
+const sharedParts = [
+  { name: 'vendor', test: /node_modules/, minShareCount: 3 },
+  { name: 'shared', test: /src.lib/, minShareCount: 4 },
+];
+
 const backend = 'http://localhost:3000';
 
 export default defineConfig({
@@ -34,6 +43,7 @@ export default defineConfig({
     }),
     svelteTesting(),
   ],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: sharedParts } } } },
   server: {
     proxy: {
       '/v1': { target: backend, ws: true },
