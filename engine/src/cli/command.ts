@@ -10,6 +10,8 @@ export interface CommandInput {
   readonly backend: boolean;
   readonly port: number;
   readonly withMetadataApi: boolean;
+  /** What is unknown or inconsistent is left out, and told. */
+  readonly lenient: boolean;
   readonly env: Environment;
   print(text: string): void;
   complain(text: string): void;

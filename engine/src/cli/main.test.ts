@@ -95,3 +95,20 @@ test('serve answers until it is told to stop', async () => {
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
+
+test('serve --lenient leaves out what it cannot resolve, says so, and answers the rest', async () => {
+  const port = 20_001 + (process.pid % 20_000);
+  const args = ['serve', '--project', toy, '--database-url', database.url, '--port', String(port)];
+  const strict = await run(args, { TOY_ACTIONS_SECRET: 'secret' });
+  expect(strict.code).toBe(1);
+  expect(strict.errors).toContain("environment variable 'TOY_ACTIONS_URL' not set");
+  expect(strict.errors).not.toContain('    at ');
+  const child = spawn(process.execPath, [main, ...args, '--lenient'], { env: { TOY_ACTIONS_SECRET: 'secret' } });
+  let complaints = '';
+  child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
+  await once(child.stdout, 'data');
+  expect(complaints).toContain('left out: actions.yaml:5: action buy_book');
+  expect(await (await fetch(`http://localhost:${port}/healthz`)).text()).toBe('WARN: inconsistent objects in schema');
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});

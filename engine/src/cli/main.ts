@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `engine` program: migrate, check, look inside, serve. */
 import { parseArgs } from 'node:util';
+import { InconsistentMetadataError } from '../engine.ts';
 import { MetadataError } from '../metadata/metadata-error.ts';
 import { MigrationError } from '../migrate/migration-error.ts';
 import { check } from './check.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = { check, dump, migrate: migr
 const usage = `Usage: engine <command> --project DIR [--database-url URL]
 
   serve [--port N] [--metadata-api]  answer GraphQL on /v1/graphql; let the administrator edit metadata on /v1/metadata
+        [--lenient]                  leave out what is unknown or inconsistent, and say so, instead of refusing to start
   migrate                            apply the migrations that are not applied yet
   seed                               apply the seeds
   check                              refuse metadata that is unknown or inconsistent with the database
@@ -35,6 +37,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       backend: { type: 'boolean', default: false },
       port: { type: 'string', default: '8080' },
       'metadata-api': { type: 'boolean', default: false },
+      lenient: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -57,19 +60,22 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     backend: values.backend,
     port: Number(values.port),
     withMetadataApi: values['metadata-api'],
+    lenient: values.lenient,
     env: { HASURA_GRAPHQL_DATABASE_URL: databaseUrl, ...env },
     print: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
   });
 }
 
+const userErrors = [MetadataError, MigrationError, InconsistentMetadataError] as const;
+
 if (import.meta.main) {
   try {
     process.exitCode = await run(process.argv.slice(2), process.env);
   } catch (error) {
     // What the user can mend is said in a sentence; the rest is a fault of ours and keeps its stack.
-    if (!(error instanceof MetadataError || error instanceof MigrationError || isUserError(error))) throw error;
-    console.error(error.message);
+    if (!userErrors.some((kind) => error instanceof kind) && !isUserError(error)) throw error;
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }

@@ -2,11 +2,30 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { createAdministeredEngine } from '../administered-engine.ts';
-import { createEngine } from '../engine.ts';
+import { createEngine, type EngineOptions } from '../engine.ts';
+import { describeInconsistency } from '../open-model.ts';
 import type { Command } from './command.ts';
 
-export const serve: Command = async ({ projectDir, databaseUrl, env, port, withMetadataApi, print }) => {
-  const options = { project: projectDir, databaseUrl, env };
+export const serve: Command = async ({
+  projectDir,
+  databaseUrl,
+  env,
+  port,
+  withMetadataApi,
+  lenient,
+  print,
+  complain,
+}) => {
+  const options: EngineOptions = {
+    project: projectDir,
+    databaseUrl,
+    env,
+    strict: !lenient,
+    observe: (event) => {
+      if (event.kind === 'inconsistency') complain(`left out: ${describeInconsistency(event.inconsistency)}`);
+      else complain(event.error instanceof Error ? (event.error.stack ?? event.error.message) : 'an unknown fault');
+    },
+  };
   const engine = await (withMetadataApi ? createAdministeredEngine(options) : createEngine(options));
   const server = createServer((request, response) => {
     void engine.handle(request, response).then((handled) => {

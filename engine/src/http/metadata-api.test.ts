@@ -173,3 +173,66 @@ test('a saved query is checked when a table that it reads is untracked', async (
     },
   });
 });
+
+describe('the calls of the CLI, in its order', () => {
+  const sql = (text: string) => post('/v2/query', bulk({ type: 'run_sql', args: { source: 'default', sql: text } }));
+  const bulk = (...args: object[]) => ({ type: 'bulk', source: 'default', args });
+  const document = (tables: string[]) => ({
+    version: 3,
+    sources: [
+      {
+        name: 'default',
+        kind: 'postgres',
+        configuration: { connection_info: { database_url: { from_env: 'HASURA_GRAPHQL_DATABASE_URL' } } },
+        tables: tables.map((name) => ({ table: { schema: 'public', name } })),
+      },
+    ],
+  });
+
+  test('`metadata apply` comes before the tables, `migrate apply` makes them, `metadata reload` finds them', async () => {
+    const health = await engine.request({ method: 'GET', url: '/healthz', headers: {} });
+    expect(health).toMatchObject({ status: 200, body: 'OK' });
+    const version = await engine.request({ method: 'GET', url: '/v1/version', headers: {} });
+    expect(JSON.parse(version.body)).toMatchObject({ version: expect.stringMatching(/^v2\./) as string });
+
+    const args = { allow_inconsistent_metadata: true, metadata: document(['pet', 'owner']) };
+    expect((await metadata('replace_metadata', args, { version: 2 })).json).toMatchObject({
+      is_consistent: false,
+      inconsistent_objects: [{ type: 'table', name: 'table owner' }],
+    });
+
+    const { json: catalog } = await metadata('get_catalog_state');
+    expect(catalog).toMatchObject({ cli_state: { migrations: {} } });
+    expect((await sql('create table owner (id int primary key)')).json).toEqual([
+      { result_type: 'CommandOk', result: null },
+    ]);
+    const state = { migrations: { default: { '1700000000000': false } }, settings: { migration_mode: 'true' } };
+    await metadata('set_catalog_state', { type: 'cli', state });
+    expect((await metadata('get_catalog_state')).json).toMatchObject({ cli_state: state });
+
+    const reload = { reload_remote_schemas: true, reload_sources: true };
+    expect((await metadata('reload_metadata', reload)).json).toEqual({ message: 'success', is_consistent: true });
+    expect((await metadata('get_inconsistent_metadata')).json).toEqual({
+      is_consistent: true,
+      inconsistent_objects: [],
+    });
+  });
+
+  test('`metadata diff` compares with what is exported, which is what was applied', async () => {
+    await metadata('replace_metadata', { metadata: document(['pet']) }, { version: 2 });
+    expect((await metadata('export_metadata', {}, { version: 2 })).json).toEqual({
+      resource_version: 2,
+      metadata: document(['pet']),
+    });
+  });
+
+  test('what has no effect in the community edition is kept', async () => {
+    const options = { disabled_for_roles: ['visitor'] };
+    expect((await metadata('set_graphql_schema_introspection_options', options)).json).toEqual({ message: 'success' });
+    expect((await metadata('export_metadata')).json).toMatchObject({ graphql_schema_introspection: options });
+  });
+
+  test('arguments of another shape are a bad request', async () => {
+    expect(await metadata('update_action', {})).toMatchObject({ status: 400, json: { code: 'parse-failed' } });
+  });
+});

@@ -92,6 +92,25 @@ describe('unknown keys', () => {
     ]);
   });
 
+  test('are not those that change nothing: a naming convention that is the usual one, health checks, query tags', async () => {
+    await edit('databases/databases.yaml', (text) =>
+      text.replace(
+        '  tables:',
+        '  customization:\n    naming_convention: hasura-default\n  health_check:\n    interval: 30\n  query_tags:\n    disabled: true\n  tables:',
+      ),
+    );
+    expect(unknownKeys(await loadProject(project))).toEqual([]);
+  });
+
+  test('include a convention that would name everything otherwise', async () => {
+    await edit('databases/databases.yaml', (text) =>
+      text.replace('  tables:', '  customization:\n    naming_convention: graphql-default\n  tables:'),
+    );
+    expect(unknownKeys(await loadProject(project)).map(({ reason, line }) => [reason, line])).toEqual([
+      ['"naming_convention" is not supported by this engine', expect.any(Number)],
+    ]);
+  });
+
   test('include what the genuine engine knows and this one cannot serve', async () => {
     await edit('remote_schemas.yaml', () => '- name: weather\n');
     expect(unknownKeys(await loadProject(project)).map(({ reason }) => reason)).toEqual([

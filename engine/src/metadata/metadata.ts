@@ -166,7 +166,7 @@ export interface FunctionMetadata {
     custom_root_fields?: { function?: string | null; function_aggregate?: string | null };
     session_argument?: string;
     exposed_as?: 'query' | 'mutation';
-    response?: unknown;
+    response?: { type?: string; table?: QualifiedName };
   };
   permissions?: { role: string }[];
   comment?: string | null;

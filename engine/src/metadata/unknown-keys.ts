@@ -9,6 +9,8 @@ type Shape =
   | 'any'
   /** Known to the genuine engine, but this one cannot serve it: must be absent or empty. */
   | 'unsupported'
+  /** One value alone is understood. */
+  | { readonly only: string }
   | { readonly list: Shape }
   | { readonly map: Shape }
   | { readonly keys: Readonly<Record<string, Shape>> };
@@ -20,7 +22,15 @@ const unsupported: Shape = 'unsupported';
 
 const headers = list(object({ name: any, value: any, value_from_env: any }));
 
-const bodyTransform = object({ version: any, template_engine: any, body: any });
+const bodyTransform = object({
+  version: any,
+  template_engine: any,
+  body: any,
+  url: unsupported,
+  method: unsupported,
+  query_params: unsupported,
+  request_headers: unsupported,
+});
 
 const permission = (body: Readonly<Record<string, Shape>>): Shape =>
   list(object({ role: any, comment: any, permission: object(body) }));
@@ -41,7 +51,8 @@ const rootField: Shape = any;
 const table = object({
   table: any,
   is_enum: any,
-  apollo_federation_config: unsupported,
+  // Without effect unless the genuine engine's federation is switched on, which it is not by default.
+  apollo_federation_config: any,
   configuration: object({
     custom_name: any,
     comment: any,
@@ -112,6 +123,7 @@ const table = object({
       request_transform: unsupported,
       response_transform: unsupported,
       cleanup_config: any,
+      trigger_on_replication: any,
     }),
   ),
 });
@@ -132,7 +144,7 @@ const shape = object({
             custom_root_fields: object({ function: any, function_aggregate: any }),
             session_argument: any,
             exposed_as: any,
-            response: unsupported,
+            response: object({ type: any, table: any }),
           }),
           permissions: list(object({ role: any })),
         }),
@@ -147,8 +159,20 @@ const shape = object({
         }),
         extensions_schema: any,
         read_replicas: any,
+        connection_template: unsupported,
+        connection_set: unsupported,
       }),
-      customization: unsupported,
+      // The names of this convention are those that are made anyway.
+      customization: object({
+        naming_convention: { only: 'hasura-default' },
+        root_fields: unsupported,
+        type_names: unsupported,
+      }),
+      health_check: any,
+      query_tags: any,
+      logical_models: unsupported,
+      native_queries: unsupported,
+      stored_procedures: unsupported,
     }),
   ),
   actions: list(
@@ -223,7 +247,7 @@ export function unknownKeys(metadata: Metadata): Inconsistency[] {
 }
 
 function visit(value: unknown, at: Shape, path: string, found: Inconsistency[]): void {
-  if (value === null || value === undefined || at === 'any' || at === 'unsupported') return;
+  if (value === null || value === undefined || at === 'any' || at === 'unsupported' || 'only' in at) return;
   if ('list' in at) {
     if (Array.isArray(value)) value.forEach((item, index) => visit(item, at.list, `${path}[${index}]`, found));
     return;
@@ -232,7 +256,7 @@ function visit(value: unknown, at: Shape, path: string, found: Inconsistency[]):
   for (const [key, child] of Object.entries(value)) {
     const below = 'map' in at ? at.map : Object.hasOwn(at.keys, key) ? at.keys[key] : undefined;
     const childPath = path === '' ? key : `${path}.${key}`;
-    if (below === undefined || (below === 'unsupported' && !isEmpty(child))) {
+    if (below === undefined || !isServed(below, child)) {
       const reason = below === undefined ? `unknown key "${key}"` : `"${key}" is not supported by this engine`;
       const { file, line } = locationOf(value, key) ?? {};
       found.push({ kind: 'unknown_key', name: childPath, reason, file, line });
@@ -245,4 +269,9 @@ function visit(value: unknown, at: Shape, path: string, found: Inconsistency[]):
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isServed(shape: Shape, value: unknown): boolean {
+  if (shape === 'unsupported') return isEmpty(value);
+  return typeof shape === 'string' || !('only' in shape) || isEmpty(value) || value === shape.only;
 }

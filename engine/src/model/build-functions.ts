@@ -1,7 +1,7 @@
 /** Tracked functions: root fields over the rows that a function returns. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FunctionMetadata } from '../metadata/metadata.ts';
-import { displayName, qualify } from '../shared/qualified-name.ts';
+import { displayName, keyOf, qualify } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { findFunction, sessionArgumentIndex } from './db-function.ts';
@@ -33,6 +33,13 @@ export function buildFunctions(
       const target = fn.returnsTable;
       if (target === undefined)
         throw new Inconsistent('the function does not return a "COMPOSITE" type', entry, 'function');
+      const said = configuration.response?.table;
+      if (said !== undefined && keyOf(said) !== target)
+        throw new Inconsistent(
+          `the function returns rows of "${target}", not of "${keyOf(said)}"`,
+          configuration,
+          'response',
+        );
       if (!tables.has(target))
         throw new Inconsistent(`the function returns rows of "${target}", which is not tracked`, entry, 'function');
       const { schema, name } = qualify(entry.function);

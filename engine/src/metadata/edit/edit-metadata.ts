@@ -26,8 +26,16 @@ export function editMetadata(
   const { args } = operation;
   const edited = structuredClone(metadata);
   const given = typeof args === 'object' && args !== null && !Array.isArray(args) ? args : { name: args };
-  // Each edit states what it takes; the genuine engine's own parser is not repeated here.
-  return (edit as Edit<unknown>)(edited, structuredClone(given)) ?? edited;
+  try {
+    // Each edit states what it takes; the genuine engine's own parser is not repeated here.
+    return (edit as Edit<unknown>)(edited, structuredClone(given)) ?? edited;
+  } catch (error) {
+    // An edit only takes its arguments apart, so what it cannot take apart was not what it asks for.
+    if (!(error instanceof TypeError)) throw error;
+    throw new EngineError('parse-failed', `the arguments of "${operation.type}" have another shape`, {
+      path: '$.args',
+    });
+  }
 }
 
 /** The operations on a Postgres source are known with their prefix (`pg_track_table`) and by their old names. */

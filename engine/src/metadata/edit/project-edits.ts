@@ -107,5 +107,38 @@ export const projectEdits: Readonly<Record<string, Edit>> = {
     return { ...rest, version: 3, sources: [{ name: 'default', kind: 'postgres', tables, functions }] };
   }) satisfies Edit<Record<string, unknown>>,
 
+  add_source: ((metadata, { name, configuration }) => {
+    add(
+      metadata.sources,
+      { name, kind: 'postgres', tables: [], ...(configuration ? { configuration } : {}) },
+      'name',
+      'source with name',
+    );
+  }) satisfies Edit<Pick<SourceMetadata, 'name' | 'configuration'>>,
+
+  drop_source: ((metadata, { name }) => remove(metadata.sources, 'name', name, 'source with name')) satisfies Edit<{
+    readonly name: string;
+  }>,
+
+  // Kept for whoever exports the metadata; without effect, as in the community edition.
+  set_api_limits: ((metadata, limits) => {
+    metadata.api_limits = limits;
+  }) satisfies Edit<object>,
+  remove_api_limits: ((metadata) => {
+    delete metadata.api_limits;
+  }) satisfies Edit,
+  set_graphql_schema_introspection_options: ((metadata, options) => {
+    metadata.graphql_schema_introspection = options;
+  }) satisfies Edit<object>,
+  set_metrics_config: ((metadata, config) => {
+    metadata.metrics_config = config;
+  }) satisfies Edit<object>,
+  reset_metrics_config: ((metadata) => {
+    delete metadata.metrics_config;
+  }) satisfies Edit,
+  set_opentelemetry_config: ((metadata, config) => {
+    metadata.opentelemetry = config;
+  }) satisfies Edit<object>,
+
   clear_metadata: (() => ({ version: 3, sources: [] })) satisfies Edit,
 };
