@@ -54,6 +54,8 @@ export interface EngineOptions {
   readonly strict?: boolean;
   /** Default 10. */
   readonly poolSize?: number;
+  /** How long a request waits for a free connection before it is refused; default 60,000. */
+  readonly poolTimeoutMilliseconds?: number;
   readonly observe?: (event: EngineEvent) => void;
   /** Whether this engine delivers triggers and runs asynchronous actions; default true. Several engines share the work. */
   readonly triggers?: boolean;
@@ -133,6 +135,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const database = openDatabase({
     connectionString: options.databaseUrl,
     size: options.poolSize ?? 10,
+    timeoutMilliseconds: options.poolTimeoutMilliseconds ?? 60_000,
     onError: (error) => observe({ kind: 'connection-lost', error }),
   });
   /** Two connections, so that polls neither wait for requests nor hold them up. */

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { EngineError } from '../errors.ts';
 import type { Statement } from '../sql/printer.ts';
+import { fromConnecting } from './postgres-error.ts';
 
 export type Row = Readonly<Record<string, string | null>>;
 
@@ -40,6 +41,8 @@ export function openDatabase(options: {
   readonly size: number;
   /** Settings of each connection, as `-c name=value`. */
   readonly settings?: string;
+  /** How long a request waits for a connection, 0 for ever. */
+  readonly timeoutMilliseconds?: number;
   readonly onError: (error: Error) => void;
 }): Database {
   const pool = new pg.Pool({
@@ -47,10 +50,13 @@ export function openDatabase(options: {
     max: options.size,
     types: identity,
     application_name: 'engine',
+    connectionTimeoutMillis: options.timeoutMilliseconds ?? 0,
     ...(options.settings === undefined ? {} : { options: options.settings }),
     pipeline: true,
   });
   pool.on('error', options.onError);
+  // A connection cut while it works tells its statements; were nobody to hear the event itself, the process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let names = new Map<string, string>();
   let generation = 0;
   const bornIn = new WeakMap<pg.PoolClient, number>();
@@ -67,8 +73,16 @@ export function openDatabase(options: {
     return name;
   }
 
+  async function connect(): Promise<pg.PoolClient> {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      throw fromConnecting(error);
+    }
+  }
+
   async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await connect();
     if (!bornIn.has(client)) bornIn.set(client, generation);
     let isSound = false;
     try {

@@ -45,19 +45,30 @@ export function fromPostgres(error: unknown, statement: BoundStatement, path = '
   const known = prefixes[error.code];
   if (known !== undefined) return new EngineError(known[0], known[1] + error.message, { path, internal });
   if (error.code.startsWith('23')) return new EngineError('constraint-violation', error.message, { path, internal });
+  if (lostCodes.test(error.code)) return fromConnecting(error);
   if (error.code.startsWith('22')) return new EngineError('data-exception', error.message, { path, internal });
   return new EngineError('unexpected', 'database query error', { path, internal, status: 500 });
+}
+
+/** What fails before a statement is sent: the database is away, still starting, or all connections stay busy. */
+export function fromConnecting(error: unknown): EngineError {
+  const internal = error instanceof Error ? error.message : String(error);
+  return new EngineError('postgres-error', 'connection error', { status: 500, internal });
 }
 
 /** A lost or refused connection; an `EngineError` or a fault of ours is left as it is. */
 function connectionError(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && networkCodes.has(error.code)) {
-    return new EngineError('postgres-error', 'connection error', { status: 500, internal: error.message });
+    return fromConnecting(error);
   }
-  if (error instanceof Error && error.message.startsWith('Connection terminated')) {
-    return new EngineError('postgres-error', 'connection error', { status: 500, internal: error.message });
+  if (error instanceof Error && lostMessages.some((message) => error.message.startsWith(message))) {
+    return fromConnecting(error);
   }
   return error;
 }
 
+/** The session ended: by an administrator, a crash, or since the database goes down. */
+const lostCodes = /^(?:08|57P0)/;
+/** What the client library says when a statement meets a connection that is already gone. */
+const lostMessages = ['Connection terminated', 'Client has encountered a connection error'];
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT']);

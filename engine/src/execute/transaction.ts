@@ -55,17 +55,21 @@ export function inTransaction<T>(
 /** Sent without waiting for the answers; the first statements follow at once. */
 async function open(connection: Connection, session: Session): Promise<void> {
   await Promise.all([
-    connection.command(begin),
+    command(connection, begin),
     runBound(connection, { text: setUser, values: [sessionJson(session)] }),
   ]);
 }
 
 /** Deferred constraints speak here. */
-async function commit(connection: Connection): Promise<void> {
+function commit(connection: Connection): Promise<void> {
+  return command(connection, 'COMMIT');
+}
+
+async function command(connection: Connection, text: string): Promise<void> {
   try {
-    await connection.command('COMMIT');
+    await connection.command(text);
   } catch (error) {
-    throw fromPostgres(error, { text: 'COMMIT', values: [] });
+    throw fromPostgres(error, { text, values: [] });
   }
 }
 

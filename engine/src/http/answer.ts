@@ -24,11 +24,20 @@ export function textAnswer(status: number, body: string): HttpAnswer {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
 }
 
-export function writeAnswer(response: ServerResponse, answer: HttpAnswer): void {
+/** How long a client may leave its answer unread, bytes not moving at all. */
+const maxStallMilliseconds = 60_000;
+
+/** Hangs up on a client that does not read, since the answer stays in memory until it does. */
+export function writeAnswer(
+  response: ServerResponse,
+  answer: HttpAnswer,
+  stallMilliseconds: number = maxStallMilliseconds,
+): void {
   const body = Buffer.from(answer.body, 'utf8');
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
   );
   response.writeHead(answer.status, { ...headers, 'content-length': body.length });
   response.end(body);
+  if (response.writableLength > 0) response.setTimeout(stallMilliseconds, () => response.destroy());
 }
