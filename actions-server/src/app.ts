@@ -4,10 +4,12 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { AccessTokens } from './auth/access-token.ts';
 import { authRoutes } from './auth/routes.ts';
-import { performAct, type Act } from './platform/act.ts';
+import type { Act } from './platform/act.ts';
+import { isBatch, performBatch, type Batch } from './platform/batch.ts';
 import { sameSecret } from './platform/constant-time.ts';
 import { createHttpApp, readJson, writeRefusal, type Environment, type WriteRefusal } from './platform/http.ts';
 import { refused } from './platform/outcome.ts';
+import { performAct } from './platform/perform-act.ts';
 import type { Services } from './platform/services.ts';
 import { statusOf } from './platform/status-of.ts';
 
@@ -36,7 +38,10 @@ const actionRequest = z.object({
   session_variables: z.record(z.string(), z.unknown()),
 });
 
-export function createActionsApp({ config, db, limits, log }: Services, acts: readonly Act[]): Hono<Environment> {
+export function createActionsApp(
+  { config, db, limits, log }: Services,
+  acts: readonly (Act | Batch)[],
+): Hono<Environment> {
   const app = createHttpApp(log, maxActionBodyBytes, writeActionError);
   for (const act of acts) {
     app.post(`/actions/${act.name}`, async (c) => {
@@ -46,7 +51,9 @@ export function createActionsApp({ config, db, limits, log }: Services, acts: re
       const request = actionRequest.safeParse(await readJson(c));
       if (!request.success || request.data.action.name !== act.name)
         return writeActionError(c, refused('invalid_input'));
-      const outcome = await performAct(db, limits, act, request.data);
+      const outcome = isBatch(act)
+        ? await performBatch(db, limits, act, request.data)
+        : await performAct(db, limits, act, request.data);
       log.info({ act: act.name, outcome: outcome.ok ? 'done' : outcome.code }, 'act');
       return outcome.ok ? c.json(outcome.value as object) : writeActionError(c, outcome);
     });

@@ -7,6 +7,12 @@ import { createActionsApp, createPublicApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createNirKeys } from './nir/nir-keys.ts';
 import { nirTasks, renewNirTask } from './nir/renew-nir.ts';
+import { notificationTasks, sendSummariesTask } from './notifications/email-notifications.ts';
+import { eventTasks, tellEventsTask } from './notifications/tell-events.ts';
+import { accessTasks, endAccessTask } from './orientation/end-access.ts';
+import { remindReorientationsTask, reorientationTasks } from './orientation/remind-reorientations.ts';
+import { orientationLetterTasks } from './orientation/write-about-orientation.ts';
+import { answerTasks, purgeAnswersTask } from './platform/answer-once.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
@@ -64,10 +70,23 @@ export async function createActionsServer({
       ...purgeTasks(db, clock),
       ...retentionTasks(db, clock, log),
       ...nirTasks(db, nirKeys),
+      ...notificationTasks(db, mailer, clock),
+      ...eventTasks(db),
+      ...orientationLetterTasks(db, mailer),
+      ...reorientationTasks(db, clock),
+      ...accessTasks(db, clock),
+      ...answerTasks(db, clock),
     },
-    crontab: [`17 3 * * * ${purgeSignInTask}`, `27 3 * * * ${keepRetentionTask}`, `47 3 * * * ${renewNirTask}`].join(
-      '\n',
-    ),
+    crontab: [
+      `* * * * * ${tellEventsTask}`,
+      `17 3 * * * ${purgeSignInTask}`,
+      `27 3 * * * ${keepRetentionTask}`,
+      `37 3 * * * ${endAccessTask}`,
+      `47 3 * * * ${renewNirTask}`,
+      `57 3 * * * ${purgeAnswersTask}`,
+      `7 5 * * * ${remindReorientationsTask}`,
+      `17 5 * * * ${sendSummariesTask}`,
+    ].join('\n'),
   }).catch(async (error: unknown) => {
     mailer.close();
     await pool.end();

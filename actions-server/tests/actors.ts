@@ -4,7 +4,9 @@ import type { Ids } from './two-territories.ts';
 
 export function actorsOf(
   ids: Ids,
-): Readonly<Record<'giulia' | 'pierre' | 'lea' | 'paul' | 'nora' | 'sophie' | 'hugo' | 'karine', Actor>> {
+): Readonly<
+  Record<'giulia' | 'pierre' | 'lea' | 'paul' | 'nora' | 'sophie' | 'hugo' | 'karine' | 'ines' | 'awa', Actor>
+> {
   return {
     giulia: { role: 'orientation_manager', account: ids.giulia, grant: ids.giuliaGrant },
     pierre: { role: 'professional', account: ids.pierre, grant: ids.pierreGrant },
@@ -13,6 +15,8 @@ export function actorsOf(
     nora: { role: 'structure_admin', account: ids.nora, grant: ids.noraGrant },
     sophie: { role: 'beneficiary', account: ids.sophieAccount, grant: ids.sophieGrant },
     hugo: { role: 'orientation_manager', account: ids.hugo, grant: ids.hugoGrant },
+    ines: { role: 'structure_admin', account: ids.ines, grant: ids.inesGrant },
+    awa: { role: 'territory_admin', account: ids.awa, grant: ids.awaGrant },
     karine: { role: 'professional', account: ids.karine, grant: ids.karineGrant },
   };
 }

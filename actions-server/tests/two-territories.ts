@@ -6,8 +6,8 @@ const names = [
   'seineSaintDenis', 'drome',
   'ccas', 'mission', 'ccasOfDie',
   'social', 'employment', 'socialOfDrome',
-  'giulia', 'pierre', 'lea', 'paul', 'nora', 'sophieAccount', 'hugo', 'karine',
-  'giuliaGrant', 'pierreGrant', 'leaGrant', 'leaMissionGrant', 'paulGrant', 'noraGrant', 'sophieGrant', 'hugoGrant', 'karineGrant',
+  'giulia', 'pierre', 'lea', 'paul', 'nora', 'sophieAccount', 'hugo', 'karine', 'ines', 'awa',
+  'giuliaGrant', 'pierreGrant', 'leaGrant', 'leaMissionGrant', 'paulGrant', 'noraGrant', 'sophieGrant', 'hugoGrant', 'karineGrant', 'inesGrant', 'awaGrant',
   'sophie', 'sophieNotebook', 'ahmed', 'ahmedNotebook', 'jeanneOfDrome', 'jeanneNotebook',
 ] as const; // prettier-ignore
 
@@ -15,7 +15,8 @@ export type Ids = Readonly<Record<(typeof names)[number], string>>;
 
 /**
  * Giulia orients, Nora heads the CCAS, Pierre and Léa work there, Léa and Paul at the mission locale; Sophie and Ahmed have a
- * carnet, not oriented. In the Drôme: Hugo orients, Karine works at the CCAS of Die, Jeanne has a carnet.
+ * carnet, not oriented; Awa administers the territory. In the Drôme: Hugo orients, Ines heads the CCAS of Die, Karine works there, Jeanne has a
+ * carnet.
  */
 export async function fillTwoTerritories(client: pg.Pool): Promise<Ids> {
   const id = Object.fromEntries(names.map((name) => [name, randomUUID()])) as Record<(typeof names)[number], string>;
@@ -54,6 +55,8 @@ export async function fillTwoTerritories(client: pg.Pool): Promise<Ids> {
     [id.sophieAccount, 'sophie.tifour@example.org', 'Sophie', 'Tifour', null],
     [id.hugo, 'hugo.faure@example.org', 'Hugo', 'Faure', null],
     [id.karine, 'karine.roux@example.org', 'Karine', 'Roux', null],
+    [id.ines, 'ines.petit@example.org', 'Inès', 'Petit', null],
+    [id.awa, 'awa.diop@example.org', 'Awa', 'Diop', null],
   ]);
   await insert('beneficiary', 'id, territory_id, firstname, lastname, date_of_birth, email', [
     [id.sophie, id.seineSaintDenis, 'Sophie', 'Tifour', '1985-05-12', 'sophie.tifour@example.org'],
@@ -75,6 +78,8 @@ export async function fillTwoTerritories(client: pg.Pool): Promise<Ids> {
     [id.sophieGrant, id.sophieAccount, 'beneficiary', id.seineSaintDenis, null, id.sophie, '2026-01-01'],
     [id.hugoGrant, id.hugo, 'orientation_manager', id.drome, null, null, '2026-01-01'],
     [id.karineGrant, id.karine, 'professional', id.drome, id.ccasOfDie, null, '2026-01-01'],
+    [id.inesGrant, id.ines, 'structure_admin', id.drome, id.ccasOfDie, null, '2026-01-01'],
+    [id.awaGrant, id.awa, 'territory_admin', id.seineSaintDenis, null, null, '2026-01-01'],
   ]);
   return id;
 }

@@ -85,6 +85,7 @@ export const notificationKind = closedList({
   contract: 'Un contrat vous attend',
   archive_notice: 'Un carnet va être archivé',
   referent_request: 'Une demande pour devenir référent',
+  member_left: 'Quelqu’un quitte un groupe de suivi',
 });
 export type NotificationKind = CodeOf<typeof notificationKind>;
 
@@ -101,6 +102,7 @@ export const usualDelivery: Readonly<Record<NotificationKind, Delivery>> = {
   referent_assigned: 'immediate',
   follow_up_ended: 'immediate',
   member_joined: 'immediate',
+  member_left: 'daily',
   reorientation_asked: 'immediate',
   reorientation_decided: 'immediate',
   reorientation_reminder: 'immediate',

@@ -10,6 +10,8 @@ export { parseNir } from './identity/nir.ts';
 export { formatPhone, isMobile, parsePhone } from './identity/phone.ts';
 export { parseSiret } from './identity/siret.ts';
 export * from './notebook-status.ts';
+export { wordsOf } from './notice.ts';
+export type { Notice, NoticeWords } from './notice.ts';
 export * from './plan-status.ts';
 export * from './reference-lists.ts';
 export * from './roles.ts';

@@ -5,11 +5,10 @@ import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { defineAct } from '../platform/act.ts';
 import { lockNotebook } from '../platform/lock-notebook.ts';
-import { sendLetterTask } from '../platform/mailer.ts';
 import { done, refused } from '../platform/outcome.ts';
-import { endReferent, nameReferent } from './change-referent.ts';
-import { lettersOf } from './letters.ts';
-import { currentOrientationOf, findProfessional } from './standing.ts';
+import { replaceReferent } from './change-referent.ts';
+import { currentOrientationOf } from './standing.ts';
+import { findProfessional } from '../platform/professional.ts';
 
 const id = z.guid().toLowerCase();
 
@@ -43,17 +42,7 @@ export const assignReferent = defineAct({
     const referent = await findProfessional(db, asked.referent_id, structure.id);
     if (referent === undefined) return refused('referent_not_in_structure');
 
-    const at = await context.now();
-    const stays = await endReferent(context, notebook, current, at, true);
-    await nameReferent(context, notebook, { orientation_id: current.id, structure, referent, former }, at);
-
-    const change = {
-      notebook,
-      offer: current,
-      referent,
-      former: former === null ? null : { professional: former, stays },
-    };
-    for (const letter of lettersOf(change, acting)) context.enqueue({ task: sendLetterTask, payload: letter });
+    await replaceReferent(context, notebook, current, referent);
     return done({ notebook_id: notebook.id, orientation_id: current.id, referent_id: referent.account_id });
   },
 });

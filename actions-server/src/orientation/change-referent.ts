@@ -4,7 +4,10 @@ import type { ActContext } from '../platform/act.ts';
 import type { LockedNotebook } from '../platform/lock-notebook.ts';
 import { fullName } from '../platform/full-name.ts';
 import { writeEvent } from '../platform/write-event.ts';
-import { findProfessional, type CurrentOrientation, type Offer, type Professional } from './standing.ts';
+import { acceptReferentRequests } from './accept-requests.ts';
+import { type CurrentOrientation, type Offer } from './standing.ts';
+import { findProfessional, type Professional } from '../platform/professional.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * Ends the referent of `orientation`, `at` (timestamptz as text). With `keep` she stays as a member of the team, for the same
@@ -16,12 +19,12 @@ export async function endReferent(
   orientation: CurrentOrientation,
   at: string,
   keep: boolean,
+  end_reason: MemberEndReason = 'replaced',
 ): Promise<boolean> {
   const { db, acting } = context;
   const { referent, structure } = orientation;
   if (referent === null) return false;
   const stays = keep && (await findProfessional(db, referent.account_id, structure.id)) !== undefined;
-  const end_reason: MemberEndReason = 'replaced';
   await db
     .updateTable('notebook_member')
     .set({ ended_at: at, end_reason })
@@ -58,13 +61,37 @@ export interface NewReferent {
   readonly former: Professional | null;
 }
 
-/** Names the referent of an orientation, `at`; a membership that she already had for the structure becomes this one. */
+/** Names another referent of the current orientation, and tells who must know; `keep`: the former one stays in the team. */
+export async function replaceReferent(
+  context: ActContext,
+  notebook: LockedNotebook,
+  current: CurrentOrientation,
+  referent: Professional,
+  keep = true,
+): Promise<void> {
+  const at = await context.now();
+  const former = current.referent;
+  const stays = await endReferent(context, notebook, current, at, keep);
+  const named = { orientation_id: current.id, structure: current.structure, referent, former };
+  const event_id = await nameReferent(context, notebook, named, at);
+  await acceptReferentRequests(context, notebook, current.id, referent.account_id, at);
+  await tellChange(context, {
+    notebook,
+    orientation_id: current.id,
+    offer: current,
+    referent,
+    former: former === null ? null : { professional: former, stays },
+    event_id,
+  });
+}
+
+/** Names the referent of an orientation, `at`; a membership that she already had for the structure becomes this one. Gives the event's id. */
 export async function nameReferent(
   context: ActContext,
   notebook: LockedNotebook,
   { orientation_id, structure, referent, former }: NewReferent,
   at: string,
-): Promise<void> {
+): Promise<string> {
   const { db, acting } = context;
   await db
     .updateTable('notebook_member')
@@ -88,7 +115,7 @@ export async function nameReferent(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await writeEvent(context, notebook, {
+  return writeEvent(context, notebook, {
     type: 'referent_assigned',
     subject: { table: 'notebook_member', id: member.id },
     payload: {

@@ -1,19 +1,16 @@
-/** The one path by which an orientation is decided, the first or a next one: program, structure and referent, all or nothing. */
+/** Decides an orientation, the first or a next one: program, structure and referent, all or nothing. A pending request is answered by it. */
 import { z } from 'zod';
-import { defineAct, type ActContext } from '../platform/act.ts';
-import { fullName } from '../platform/full-name.ts';
-import { lockNotebook, type LockedNotebook } from '../platform/lock-notebook.ts';
-import { sendLetterTask } from '../platform/mailer.ts';
+import { defineAct } from '../platform/act.ts';
+import { lockNotebook } from '../platform/lock-notebook.ts';
 import { done, refused } from '../platform/outcome.ts';
-import { writeEvent } from '../platform/write-event.ts';
-import { endReferent, nameReferent } from './change-referent.ts';
-import { lettersOf } from './letters.ts';
+import { changeOrientation } from './change-orientation.ts';
 import { reviewDateOf } from './review-date.ts';
-import { currentOrientationOf, findOffer, findProfessional, type CurrentOrientation } from './standing.ts';
+import { currentOrientationOf, findOffer, type CurrentOrientation } from './standing.ts';
+import { findProfessional } from '../platform/professional.ts';
 
 const id = z.guid().toLowerCase();
 
-const input = z.object({
+export const decision = z.object({
   notebook_id: id,
   /** What the caller saw; null for none. */
   current_orientation_id: id.nullish(),
@@ -30,9 +27,9 @@ const input = z.object({
 export const decideOrientation = defineAct({
   name: 'decide_orientation',
   roles: ['orientation_manager'],
-  input,
+  input: decision,
   async run(context, asked) {
-    const { db, acting } = context;
+    const { db } = context;
     const locked = await lockNotebook(context, asked.notebook_id);
     if (!locked.ok) return locked;
     const notebook = locked.value;
@@ -50,51 +47,14 @@ export const decideOrientation = defineAct({
     const review = await reviewDateOf(db, offer.pathway, asked.review_due_on ?? null);
     if (!review.ok) return review;
 
-    const at = await context.now();
-    const former = current?.referent ?? null;
-    const replaced = former !== null && former.account_id !== referent?.account_id ? former : null;
-    const keep = replaced !== null && (asked.keep_former_referent ?? true);
-    const stays = current !== null && (await endOrientation(context, notebook, current, at, keep));
-
-    const motive = asked.motive === '' ? null : (asked.motive ?? null);
-    const review_due_on = review.value;
-    const orientation = await db
-      .insertInto('orientation')
-      .values({
-        territory_id,
-        notebook_id: notebook.id,
-        pathway: offer.pathway,
-        program_id: offer.program.id,
-        structure_id: offer.structure.id,
-        motive,
-        decided_by: acting.account_id,
-        decided_at: at,
-        // The letter to the person leaves with this transaction; without an address she is told otherwise, and somebody says when.
-        notified_at: notebook.person.email === null ? null : at,
-        review_due_on,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await writeEvent(context, notebook, {
-      type: 'orientation_decided',
-      subject: { table: 'orientation', id: orientation.id },
-      payload: {
-        pathway: offer.pathway,
-        program: offer.program.name,
-        structure: offer.structure.name,
-        referent: referent === null ? null : fullName(referent),
-        motive,
-        review_due_on,
-      },
+    const orientation_id = await changeOrientation(context, notebook, current, {
+      offer,
+      referent,
+      motive: asked.motive === '' ? null : (asked.motive ?? null),
+      review_due_on: review.value,
+      keep_former: asked.keep_former_referent ?? true,
     });
-    if (referent !== null) {
-      const named = { orientation_id: orientation.id, structure: offer.structure, referent, former };
-      await nameReferent(context, notebook, named, at);
-    }
-
-    const change = { notebook, offer, referent, former: replaced === null ? null : { professional: replaced, stays } };
-    for (const letter of lettersOf(change, acting)) context.enqueue({ task: sendLetterTask, payload: letter });
-    return done({ notebook_id: notebook.id, orientation_id: orientation.id, referent_id });
+    return done({ notebook_id: notebook.id, orientation_id, referent_id });
   },
 });
 
@@ -108,28 +68,4 @@ function isSo(
     current.structure.id === asked.structure_id &&
     (current.referent?.account_id ?? null) === asked.referent_id
   );
-}
-
-/** Says whether the former referent stays in the team. */
-async function endOrientation(
-  context: ActContext,
-  notebook: LockedNotebook,
-  current: CurrentOrientation,
-  at: string,
-  keep: boolean,
-): Promise<boolean> {
-  const end_reason = 'reoriented';
-  await context.db.updateTable('orientation').set({ ended_at: at, end_reason }).where('id', '=', current.id).execute();
-  await writeEvent(context, notebook, {
-    type: 'orientation_ended',
-    subject: { table: 'orientation', id: current.id },
-    payload: {
-      pathway: current.pathway,
-      program: current.program.name,
-      structure: current.structure.name,
-      referent: current.referent === null ? null : fullName(current.referent),
-      end_reason,
-    },
-  });
-  return endReferent(context, notebook, current, at, keep);
 }

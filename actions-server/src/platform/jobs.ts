@@ -10,6 +10,10 @@ export interface Job {
   readonly payload: object;
   /** Attempts before giving up, further and further apart; 25 (about three days) when absent. */
   readonly attempts?: number;
+  /**
+   * Jobs of the same task with the same key become one, two seconds after the last: their payloads are lists, which are joined.
+   */
+  readonly gather?: string;
 }
 
 /** What a job of this name does with its payload; throws to be tried again. */
@@ -44,8 +48,11 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
 
 /** Must run as the owner of the queue: acts leave their own role first. */
 export async function enqueue(db: Database, jobs: readonly Job[]): Promise<void> {
-  for (const { task, payload, attempts } of jobs) {
-    await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => ${attempts ?? null}::integer)`.execute(
+  for (const { task, payload, attempts, gather } of jobs) {
+    const key = gather === undefined ? null : `${task}:${gather}`;
+    await sql`
+      select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => ${attempts ?? null}::integer,
+        job_key => ${key}::text, run_at => case when ${key}::text is not null then now() + interval '2 seconds' end)`.execute(
       db,
     );
   }

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 
 export const letterSchema = z.object({
+  /** When the same letter may leave twice, by a fault: the same Message-ID both times. */
+  id: z.string().optional(),
   to: z.string(),
   subject: z.string(),
   paragraphs: z.array(z.string()),

@@ -35,6 +35,7 @@ export function createMailer({ smtpUrl, from, publicOrigin }: MailerOptions): Ma
         subject: subjectOf(letter),
         text: textOf(letter, publicOrigin),
         html: htmlOf(letter, publicOrigin),
+        ...(letter.id === undefined ? {} : { messageId: `<${letter.id}@${new URL(publicOrigin).hostname}>` }),
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
     },

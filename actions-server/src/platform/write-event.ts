@@ -6,20 +6,21 @@ import type { ActContext } from './act.ts';
 export interface EventLine {
   readonly type: EventType;
   readonly subject: {
-    readonly table: 'orientation' | 'notebook_member' | 'notebook' | 'beneficiary';
+    readonly table:
+      'orientation' | 'notebook_member' | 'notebook' | 'beneficiary' | 'reorientation_request' | 'referent_request';
     readonly id: string;
   };
   /** Names as they are today, so that the line reads alone, whatever is renamed or closed later. */
   readonly payload: JsonObject;
 }
 
-/** The author is who acts, for the structure of the acting grant. */
+/** The author is who acts, for the structure of the acting grant. Gives the event's id. */
 export async function writeEvent(
   { db, acting }: ActContext,
   notebook: { readonly id: string; readonly territory_id: string },
   line: EventLine,
-): Promise<void> {
-  await db
+): Promise<string> {
+  const { id } = await db
     .insertInto('event')
     .values({
       territory_id: notebook.territory_id,
@@ -31,5 +32,7 @@ export async function writeEvent(
       subject_id: line.subject.id,
       payload: JSON.stringify(line.payload),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
