@@ -1,26 +1,15 @@
 /** Inserts with rows nested through relationships: what a row refers to first, the row, then what refers to it. */
-import { EngineError } from '../errors.ts';
 import { printArray } from '../plan/array-text.ts';
 import type { Column } from '../model/model.ts';
-import type { InsertPlan, InsertRow, NestedInsert } from '../plan/plan.ts';
+import type { InsertPlan, InsertRow } from '../plan/plan.ts';
 import { flatRows, type Cell } from '../sql/insert.ts';
 import { writeOnly } from '../sql/mutation.ts';
 import type { PrinterOptions } from '../sql/printer.ts';
 import type { Binding } from './bind.ts';
 import type { Connection, Row } from './database.ts';
+import { goesByLevels, insertLevel } from './insert-levels.ts';
+import { noKeys, withKeys, zeroRows, type Inserted, type ParentKeys } from './inserted-rows.ts';
 import { runStatement } from './run-statement.ts';
-
-export interface Inserted {
-  /** Text of an array of the table's rows, or null when there is none. */
-  readonly rows: string | null;
-  /** Over all levels. */
-  readonly affected: number;
-}
-
-/** Values that come from a row inserted before, by column. */
-type ParentKeys = ReadonlyMap<Column, string | null>;
-
-const noKeys: ParentKeys = new Map();
 
 export async function insertNested(
   connection: Connection,
@@ -35,6 +24,10 @@ export async function insertNested(
     const rows = flatRows(insert).map((row) => withKeys(row, parentKeys));
     const answer = await insertRows(connection, insert, rows, [], binding, options);
     return { rows: answer['rows'] ?? null, affected: Number(answer['affected']) };
+  }
+  if (goesByLevels(insert)) {
+    const keys = insert.rows.map(() => parentKeys);
+    return insertLevel(connection, insert, keys, binding, options);
   }
   const inserted: string[] = [];
   let affected = 0;
@@ -103,22 +96,6 @@ async function insertRows(
   const { table, onConflict, check, path } = insert;
   const statement = writeOnly({ kind: 'insert', table, rows, onConflict, check }, keys, options);
   return runStatement(connection, statement, binding, path);
-}
-
-function withKeys(row: ReadonlyMap<Column, Cell>, keys: ParentKeys): ReadonlyMap<Column, Cell> {
-  if (keys.size === 0) return row;
-  const complete = new Map(row);
-  for (const [column, value] of keys) complete.set(column, { kind: 'value', value, cast: column.type.cast });
-  return complete;
-}
-
-function zeroRows(nested: NestedInsert, insert: InsertPlan): EngineError {
-  const { kind, name } = nested.relationship;
-  return new EngineError(
-    'not-supported',
-    `cannot proceed to insert ${kind} relation${kind === 'array' ? 's' : ''} "${name}" since insert to table "${insert.table.name}" affects zero rows`,
-    { path: '$' },
-  );
 }
 
 /** The elements of a one-dimensional array text whose elements are rows (`{"(1,\"a b\")"}`). */

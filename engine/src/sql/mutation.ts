@@ -75,6 +75,22 @@ export function writeOnly(write: Write, keys: readonly Column[], options: Printe
   );
 }
 
+/**
+ * As `writeOnly`, with the `keys` of all rows: each a JSON list of texts. RETURNING yields rows in the order in which
+ * they were listed.
+ */
+export function writeLevel(write: InsertWrite, keys: readonly Column[], options: PrinterOptions): Statement {
+  const printer = new Printer(options);
+  const { text, checked } = writtenRows(printer, write, sql`${target} AS "row"`);
+  const keyColumns = keys.map(
+    (key, index) =>
+      sql`, (SELECT json_agg(((${written}."row").${identifier(key.name)})::text)::text FROM ${written}) AS ${identifier(`k${index}`)}`,
+  );
+  return printer.statement(
+    sql`${text} SELECT ${checked} AS "checked", (SELECT array_agg("row")::text FROM ${written}) AS "rows", (SELECT count(*)::text FROM ${written}) AS "affected"${join(keyColumns, empty)}`,
+  );
+}
+
 /** The answer from rows that `writeOnly` yielded; both texts are bound when the statement runs. */
 export function answerFrom(
   output: MutationOutput,
