@@ -50,8 +50,14 @@ function isPattern(part: BoolExp): boolean {
   return part.kind === 'compare' && (patterns.has(part.operator) || expressions.has(part.operator));
 }
 
-function isRelated({ kind }: BoolExp): boolean {
-  return kind === 'related' || kind === 'computed-related' || kind === 'exists' || kind === 'aggregate';
+/** Answered anew for each row. An `_exists` that does not mention the row is answered once for all of them. */
+function isRelated(part: BoolExp): boolean {
+  if (part.kind === 'exists') return someWhere(part.where, mentionsRoot);
+  return part.kind === 'related' || part.kind === 'computed-related' || part.kind === 'aggregate';
+}
+
+function mentionsRoot(part: BoolExp): boolean {
+  return part.kind === 'compare' && part.right.kind === 'column' && part.right.of === 'root';
 }
 
 function someWhere(where: BoolExp, test: (part: BoolExp) => boolean): boolean {
