@@ -48,7 +48,7 @@ async function addressOf(context: BrowserContext, { path }: MeasuredPage): Promi
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
   await page.close();
   const address = addresses.find((each) => /^\/carnets\/[0-9a-f-]{36}/.test(each ?? ''));
-  if (address == null) throw new Error('The list of carnets links to none.');
+  if (!address) throw new Error('The list of carnets links to none.');
   return address;
 }
 
