@@ -11,7 +11,7 @@ const measures = [
   ['bench:pages', 'pages/main.ts', 'weight of the main pages in a browser, against their budgets'],
   ['bench:start', 'start/main.ts', 'first start of the whole product, and answers on the demonstration’s data'],
   ['bench:subscriptions', 'subscriptions.ts', 'live readers of carnets while others write'],
-  ['bench:memory', 'memory.ts', 'memory of the product under a long load'],
+  ['bench:memory', 'memory.ts', 'memory of the engine under a long load of documents that are mostly new'],
 ] as const;
 
 for (const [name, file, what] of measures) {

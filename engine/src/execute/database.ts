@@ -32,6 +32,10 @@ export type { Statement };
 
 /** Names kept per connection; past it connections are replaced one by one, so that Postgres' memory is bounded. */
 const maxPrepared = 2_000;
+/** Characters of all their texts. */
+const maxPreparedText = 4_000_000;
+/** A longer text is prepared each time: it would push out a hundred others. */
+const maxTextLength = 40_000;
 
 const identity = { getTypeParser: () => (text: unknown) => text };
 
@@ -58,18 +62,22 @@ export function openDatabase(options: {
   // A connection cut while it works tells its statements; were nobody to hear the event itself, the process would end.
   pool.on('connect', (client) => client.on('error', () => undefined));
   let names = new Map<string, string>();
+  let nameLength = 0;
   let generation = 0;
   const bornIn = new WeakMap<pg.PoolClient, number>();
 
-  function nameOf(text: string): string {
+  function nameOf(text: string): string | undefined {
+    if (text.length > maxTextLength) return undefined;
     const known = names.get(text);
     if (known !== undefined) return known;
-    if (names.size >= maxPrepared) {
+    if (names.size >= maxPrepared || nameLength > maxPreparedText) {
       names = new Map();
+      nameLength = 0;
       generation += 1;
     }
     const name = `s${generation}_${names.size}`;
     names.set(text, name);
+    nameLength += text.length;
     return name;
   }
 
