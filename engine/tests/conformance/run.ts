@@ -1,4 +1,8 @@
-/** Runs conformance cases against the engine in this process: `node engine/tests/conformance/run.ts [DIR] [--tier A,B] [--only TEXT]`. */
+/**
+ * Runs conformance cases against the engine in this process: `node engine/tests/conformance/run.ts [DIR] [--tier A,B] [--only TEXT]`.
+ * With `--url http://… --admin-secret …` against a server, whose database is emptied: the server's settings are
+ * HASURA_GRAPHQL_DATABASE_URL, HASURA_GRAPHQL_ADMIN_SECRET and HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES=true.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +14,7 @@ import { runOwnCases } from './own-cases.ts';
 import { readManifest, readSteps, readYamlFile, type ManifestEntry, type Step } from './read-cases.ts';
 import { suiteCode } from './suite-code.ts';
 import { startWebhook, type Webhook } from './webhook.ts';
+import { empty, remoteWorld } from './remote-world.ts';
 import { environmentOf, execute, openWorld, send, setUp, type World } from './world.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +23,8 @@ const { values, positionals } = parseArgs({
     tier: { type: 'string', default: 'A,B,C' },
     only: { type: 'string' },
     all: { type: 'boolean', default: false },
+    url: { type: 'string' },
+    'admin-secret': { type: 'string', default: '' },
   },
 });
 
@@ -44,6 +51,42 @@ if (folder === undefined || !existsSync(folder)) {
   process.exitCode = await runAll(folder);
 }
 
+/** Case by case, since a server has but one database. Cases that want other settings of the server are not run. */
+async function runRemote(
+  dir: string,
+  cases: readonly ManifestEntry[],
+  url: string,
+  webhook: Webhook,
+  fill: Readonly<Record<string, string>>,
+): Promise<Outcome[]> {
+  const world = remoteWorld(url, values['admin-secret']);
+  const prelude = readFileSync(path.join(dir, '_prelude.sql'), 'utf8');
+  webhook.ask = (query, variables) => askEngine(world, query, variables);
+  const outcomes: Outcome[] = [];
+  for (const entry of cases) {
+    const code = suiteCode[entry.path];
+    try {
+      await empty(world, prelude);
+      for (const setup of entry.setups) await setUp(world, readYamlFile(path.join(dir, setup), fill));
+      for (const operation of code?.before ?? []) await setUp(world, operation);
+      outcomes.push({ entry, reason: await runCase(path.join(dir, entry.path), world, fill, entry) });
+    } catch (error) {
+      outcomes.push({ entry, reason: describe(error) });
+    }
+  }
+  return outcomes;
+}
+
+async function askEngine(
+  world: World,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const body = JSON.stringify({ query, variables });
+  const answer = await send(world, { method: 'POST', url: '/v1/graphql', headers: {}, body }, true);
+  return (JSON.parse(answer.body) as { data: Record<string, unknown> }).data;
+}
+
 async function runAll(dir: string): Promise<number> {
   const manifest = readManifest(dir);
   const tiers = new Set(values.tier.split(','));
@@ -54,6 +97,23 @@ async function runAll(dir: string): Promise<number> {
       entry.skip === undefined &&
       (values.only === undefined || entry.path.includes(values.only)),
   );
+  if (values.url !== undefined) {
+    const webhook = await startWebhook();
+    const fill = { ACTION_WEBHOOK_HANDLER: webhook.url, EVENT_WEBHOOK_HANDLER: webhook.url };
+    const plain = cases.filter(
+      (entry) =>
+        entry.env.every((one) => one === 'ADMIN_SECRET') &&
+        suiteCode[entry.path]?.env === undefined &&
+        suiteCode[entry.path]?.withoutSecret !== true,
+    );
+    print(`${cases.length - plain.length} cases want other settings of the server and are not run`);
+    const outcomes = await runRemote(dir, plain, values.url, webhook, fill);
+    await webhook.close();
+    const failed = outcomes.flatMap(({ entry, reason }) =>
+      reason === undefined ? [] : [{ path: entry.path, tier: entry.tier, reason }],
+    );
+    return report(outcomes.length - failed.length, failed, plain);
+  }
   const groups = groupCases(cases);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'conformance-'));
   const server = await startPostgres({ dir: path.join(dataDir, 'pg'), test: true });
@@ -154,14 +214,7 @@ async function runGroup(
     await execute(serverUrl, `alter database ${name} set timezone = 'UTC'`);
     const code = suiteCode[entry.path];
     const world = await openWorld(urlOf(name), { ...env, ...code?.env }, metadata);
-    webhook.ask = async (query, variables) => {
-      const answer = await send(
-        world,
-        { method: 'POST', url: '/v1/graphql', headers: {}, body: JSON.stringify({ query, variables }) },
-        true,
-      );
-      return (JSON.parse(answer.body) as { data: Record<string, unknown> }).data;
-    };
+    webhook.ask = (query, variables) => askEngine(world, query, variables);
     try {
       for (const operation of code?.before ?? []) await setUp(world, operation);
       outcomes.push({ entry, reason: await runCase(path.join(dir, entry.path), world, fill, entry) });

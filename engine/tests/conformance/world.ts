@@ -4,7 +4,8 @@ import { createAdministeredEngine } from '../../src/administered-engine.ts';
 import type { Engine } from '../../src/index.ts';
 
 export interface World {
-  readonly engine: Engine;
+  readonly request: Engine['request'];
+  readonly adminSecret: string;
   /** Faults of the engine's own, since the start. */
   readonly faults: readonly unknown[];
   close(): Promise<void>;
@@ -46,7 +47,7 @@ export async function openWorld(
       if (event.kind === 'fault') faults.push(event.error);
     },
   });
-  return { engine, faults, close: () => engine.close() };
+  return { request: (input) => engine.request(input), adminSecret, faults, close: () => engine.close() };
 }
 
 /** Sends a request as the suite does: with the admin secret unless the case is about doing without. */
@@ -60,15 +61,15 @@ export function send(
   },
   asAdmin: boolean,
 ): Promise<{ status: number; headers: Record<string, string>; body: string }> {
-  const headers = asAdmin ? { 'x-hasura-admin-secret': adminSecret, ...request.headers } : request.headers;
-  return world.engine.request({ ...request, headers });
+  const headers = asAdmin ? { 'x-hasura-admin-secret': world.adminSecret, ...request.headers } : request.headers;
+  return world.request({ ...request, headers });
 }
 
 /** Applies a set-up file: a bulk of metadata operations and SQL. Throws with the answer when it is refused. */
-export async function setUp(world: World, operation: unknown): Promise<void> {
+export async function setUp(world: World, operation: unknown, url = '/v1/query'): Promise<void> {
   const answer = await send(
     world,
-    { method: 'POST', url: '/v1/query', headers: {}, body: JSON.stringify(forPostgres(withoutPostgis(operation))) },
+    { method: 'POST', url, headers: {}, body: JSON.stringify(forPostgres(withoutPostgis(operation))) },
     true,
   );
   if (answer.status !== 200)
