@@ -19,6 +19,7 @@ import { loadProject } from './metadata/load-project.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { prepareState, readCatalogState, writeCatalogState } from './migrate/state.ts';
 import { describeInconsistency, openModel } from './open-model.ts';
+import { prepareScheduledEvents } from './triggers/trigger-tables.ts';
 import { createAuthenticator } from './session/authenticate.ts';
 import { qualify } from './shared/qualified-name.ts';
 import { ownsSocketPath } from './subscriptions/socket-server.ts';
@@ -30,12 +31,19 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
   const { env } = options;
   let metadata: Metadata = typeof options.project === 'string' ? await loadProject(options.project) : options.project;
   let version = 1;
-  let engine = await open();
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2 });
+  pool.on('error', (error) => options.observe?.({ kind: 'connection-lost', error }));
+  let engine: Engine;
+  try {
+    await prepareScheduledEvents(pool);
+    engine = await open();
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
   /** Set by edits and SQL: the engine is rebuilt when data is next asked for, not after each of a hundred edits. */
   let isStale = false;
   let known: readonly Inconsistency[] | undefined;
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2 });
-  pool.on('error', (error) => options.observe?.({ kind: 'connection-lost', error }));
   const authenticate = createAuthenticator({
     adminSecret: env['HASURA_GRAPHQL_ADMIN_SECRET'],
     jwtSecret: env['HASURA_GRAPHQL_JWT_SECRET'],
@@ -43,7 +51,7 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
   });
 
   function open(): Promise<Engine> {
-    return createEngine({ ...options, project: metadata, strict: false });
+    return createEngine({ oneOffEvents: true, ...options, project: metadata, strict: false });
   }
 
   let renewal: Promise<Engine> | undefined;
@@ -112,6 +120,7 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
       return result;
     },
     insert: (args) => insertRows(pool, args),
+    database: pool,
     restore(former) {
       if (metadata === former) return;
       metadata = former;

@@ -26,6 +26,7 @@ import type { Route } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import type { Model } from './model/model.ts';
+import { webhookResolver } from './model/webhook-resolver.ts';
 import { describeInconsistency, openModel } from './open-model.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import { parseOperation } from './plan/operation.ts';
@@ -59,6 +60,8 @@ export interface EngineOptions {
   readonly observe?: (event: EngineEvent) => void;
   /** Whether this engine delivers triggers and runs asynchronous actions; default true. Several engines share the work. */
   readonly triggers?: boolean;
+  /** Whether it delivers the one-off events of `create_scheduled_event` too; default false. */
+  readonly oneOffEvents?: boolean;
 }
 
 export type EngineEvent =
@@ -159,6 +162,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             model: opened.model,
             database: polling.pool,
             cronMilliseconds: 10_000,
+            oneOff: options.oneOffEvents === true ? webhookResolver(env) : undefined,
             eventMilliseconds: Number(env['HASURA_GRAPHQL_EVENTS_FETCH_INTERVAL'] ?? 1_000),
             onFault: (error) => observe({ kind: 'fault', error }),
           });

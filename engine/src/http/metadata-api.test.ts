@@ -236,3 +236,38 @@ describe('the calls of the CLI, in its order', () => {
     expect(await metadata('update_action', {})).toMatchObject({ status: 400, json: { code: 'parse-failed' } });
   });
 });
+
+describe('scheduled events', () => {
+  test('are made, listed, and deleted', async () => {
+    const args = {
+      webhook: 'http://127.0.0.1:9/later',
+      schedule_at: '2040-01-01T00:00:00Z',
+      payload: { hello: 'you' },
+      comment: 'once',
+    };
+    const { json: made } = await metadata('create_scheduled_event', args);
+    expect(made).toEqual({ message: 'success', event_id: expect.any(String) as string });
+    const { event_id: id } = made as { event_id: string };
+    expect((await metadata('get_scheduled_events', { type: 'one_off' })).json).toMatchObject({
+      events: [
+        { id, webhook_conf: args.webhook, payload: args.payload, status: 'scheduled', tries: 0, comment: 'once' },
+      ],
+    });
+    const gone = { type: 'one_off', event_id: id };
+    expect((await metadata('delete_scheduled_event', gone)).json).toEqual({ message: 'success' });
+    expect(await metadata('delete_scheduled_event', gone)).toMatchObject({ status: 400, json: { code: 'not-found' } });
+    expect((await metadata('get_scheduled_events', { type: 'one_off' })).json).toEqual({ events: [] });
+  });
+
+  test('are refused without a webhook or a time', async () => {
+    expect((await metadata('create_scheduled_event', { schedule_at: 'tomorrow' })).json).toMatchObject({
+      code: 'parse-failed',
+    });
+    expect(
+      (await metadata('create_scheduled_event', { webhook: 'http://x', schedule_at: 'never' })).json,
+    ).toMatchObject({
+      code: 'parse-failed',
+      path: '$.args.schedule_at',
+    });
+  });
+});

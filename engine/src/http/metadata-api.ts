@@ -1,9 +1,11 @@
 /** The operations of `/v1/metadata`, `/v1/query` and `/v2/query`: metadata, SQL, and bulks of both. */
+import type { Queryable } from '../catalog/read-catalog.ts';
 import { EngineError, type Inconsistency } from '../errors.ts';
 import { isMetadataEdit } from '../metadata/edit/edit-metadata.ts';
 import type { CustomTypesMetadata, Metadata, QualifiedName } from '../metadata/metadata.ts';
 import type { CatalogState } from '../migrate/state.ts';
 import { qualify } from '../shared/qualified-name.ts';
+import { scheduledEventOperations } from './scheduled-events.ts';
 
 export interface Operation {
   readonly type: string;
@@ -24,6 +26,8 @@ export interface MetadataState {
   readonly insert: (args: InsertArguments) => Promise<number>;
   /** Undoes the edits since: a bulk is taken as a whole. */
   readonly restore: (metadata: Metadata) => void;
+  /** Where scheduled events are kept. */
+  readonly database: Queryable;
   readonly readCatalog: () => Promise<CatalogState>;
   readonly writeCatalog: (kind: 'cli' | 'console', state: unknown) => Promise<void>;
 }
@@ -75,6 +79,8 @@ export async function runOperation(operation: Operation, state: MetadataState): 
       return success;
     }
   }
+  const onEvents = scheduledEventOperations[type];
+  if (onEvents !== undefined) return onEvents((args ?? {}), state.database);
   if (!isMetadataEdit(type)) {
     throw new EngineError('parse-failed', `unknown metadata command ${type}`, { path: '$.type' });
   }

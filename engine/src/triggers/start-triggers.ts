@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import { repeat } from '../shared/repeat.ts';
 import { createCronRunner } from './cron-runner.ts';
 import { createEventRunner } from './event-runner.ts';
+import { createOneOffRunner, type WebhookResolver } from './one-off-runner.ts';
 
 export interface RunningTriggers {
   /** Delivers an occurrence of a cron trigger now. */
@@ -17,6 +18,8 @@ export interface TriggerOptions {
   readonly database: Queryable;
   readonly cronMilliseconds: number;
   readonly eventMilliseconds: number;
+  /** Delivers one-off events too; their tables must be there. */
+  readonly oneOff?: WebhookResolver | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -27,8 +30,10 @@ export async function startTriggers(options: TriggerOptions): Promise<RunningTri
   const events = createEventRunner(model, database);
   await cron.prepare();
   await events.prepare();
+  const oneOff = options.oneOff && createOneOffRunner(database, options.oneOff);
   const stops = [
     ...(model.cronTriggers.length > 0 ? [repeat(() => cron.tick(), options.cronMilliseconds, onFault)] : []),
+    ...(oneOff ? [repeat(() => oneOff.tick(), options.cronMilliseconds, onFault)] : []),
     ...(model.eventTriggers.length > 0 ? [repeat(() => events.tick(), options.eventMilliseconds, onFault)] : []),
   ];
   return {

@@ -1,4 +1,10 @@
-/** Tables of cron and event triggers, of the same shape as the genuine engine's, made only when there are triggers. */
+/** Tables of cron and event triggers, of the same shape as the genuine engine's, made only when they are needed. */
+import type { Queryable } from '../catalog/read-catalog.ts';
+
+/** What the operations on scheduled events read and write. */
+export async function prepareScheduledEvents(database: Queryable): Promise<void> {
+  await database.query(`create extension if not exists pgcrypto; ${cronTables} ${oneOffTables}`);
+}
 
 export const cronTables = `
 create schema if not exists hdb_catalog;
@@ -15,6 +21,32 @@ create table if not exists hdb_catalog.hdb_cron_events (
 create table if not exists hdb_catalog.hdb_cron_event_invocation_logs (
   id text primary key default public.gen_random_uuid(),
   event_id text references hdb_catalog.hdb_cron_events (id) on update cascade on delete cascade,
+  status integer,
+  request json,
+  response json,
+  created_at timestamptz not null default now()
+);
+`;
+
+const oneOffTables = `
+create schema if not exists hdb_catalog;
+create table if not exists hdb_catalog.hdb_scheduled_events (
+  id text primary key default gen_random_uuid(),
+  webhook_conf json not null,
+  scheduled_time timestamptz not null,
+  retry_conf json,
+  payload json,
+  header_conf json,
+  status text not null default 'scheduled' check (status in ('scheduled', 'locked', 'delivered', 'error', 'dead')),
+  tries integer not null default 0,
+  created_at timestamptz not null default now(),
+  next_retry_at timestamptz,
+  comment text
+);
+create index if not exists hdb_scheduled_event_status on hdb_catalog.hdb_scheduled_events (status);
+create table if not exists hdb_catalog.hdb_scheduled_event_invocation_logs (
+  id text primary key default gen_random_uuid(),
+  event_id text references hdb_catalog.hdb_scheduled_events (id) on update cascade on delete cascade,
   status integer,
   request json,
   response json,

@@ -7,7 +7,9 @@ import { openToy, type ToyEngine } from '../../tests/toy-engine.ts';
 import type { CronTrigger, EventTrigger } from '../model/model.ts';
 import { createCronRunner } from './cron-runner.ts';
 import { createEventRunner } from './event-runner.ts';
+import { createOneOffRunner } from './one-off-runner.ts';
 import { startTriggers } from './start-triggers.ts';
+import { prepareScheduledEvents } from './trigger-tables.ts';
 
 interface Received {
   readonly url: string | undefined;
@@ -111,6 +113,51 @@ describe('a cron trigger', () => {
   test('can be fired by hand', async () => {
     await (await runner()).fire('nightly');
     expect(received).toHaveLength(1);
+  });
+});
+
+describe('a one-off event', () => {
+  const add = async (webhook: unknown, retry: object = {}) => {
+    await prepareScheduledEvents(pool);
+    await pool.query(
+      `insert into hdb_catalog.hdb_scheduled_events (webhook_conf, scheduled_time, payload, header_conf, retry_conf)
+       values ($1, '2030-01-01T03:00:00Z', '{"a":1}', '[{"name":"x-of","value":"us"}]', $2)`,
+      [JSON.stringify(webhook), JSON.stringify(retry)],
+    );
+    return createOneOffRunner(pool, {
+      webhook: (conf) => (typeof conf === 'string' ? conf : undefined),
+      headers: (conf) => conf.map(({ name, value = '' }) => ({ name, value })),
+    });
+  };
+  const status = async () => (await rows('select status, tries from hdb_catalog.hdb_scheduled_events'))[0];
+  const at = (seconds: number) => new Date(Date.parse('2030-01-01T03:00:00Z') + seconds * 1_000);
+
+  test('is delivered once, when it is due', async () => {
+    const runner = await add(`${base}/once`);
+    await runner.tick(at(-1));
+    expect(received).toEqual([]);
+    await Promise.all([runner.tick(at(1)), runner.tick(at(1))]);
+    expect(received).toMatchObject([
+      { url: '/once', headers: { 'x-of': 'us' }, body: { scheduled_time: '2030-01-01T03:00:00Z', payload: { a: 1 } } },
+    ]);
+    expect(await status()).toMatchObject({ status: 'delivered' });
+  });
+
+  test('is tried again after its interval, then given up', async () => {
+    statuses = [500, 500];
+    const runner = await add(`${base}/again`, { num_retries: 1, retry_interval_seconds: 30 });
+    await runner.tick(at(1));
+    await runner.tick(at(20));
+    expect(received).toHaveLength(1);
+    await runner.tick(at(40));
+    expect(received).toHaveLength(2);
+    expect(await status()).toMatchObject({ status: 'error' });
+  });
+
+  test('whose webhook the environment does not say ends in error', async () => {
+    const runner = await add({ from_env: 'NOWHERE' });
+    await runner.tick(at(1));
+    expect(await status()).toMatchObject({ status: 'error' });
   });
 });
 
