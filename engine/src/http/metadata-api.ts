@@ -80,7 +80,7 @@ export async function runOperation(operation: Operation, state: MetadataState): 
     }
   }
   const onEvents = scheduledEventOperations[type];
-  if (onEvents !== undefined) return onEvents((args ?? {}), state.database);
+  if (onEvents !== undefined) return onEvents(args ?? {}, state.database);
   if (!isMetadataEdit(type)) {
     throw new EngineError('parse-failed', `unknown metadata command ${type}`, { path: '$.type' });
   }
