@@ -80,3 +80,14 @@ test('a page and its total are one statement only where the filter is costly', (
   expect(statements('{ title: { _ilike: "%a%" } }')).toBe(1);
   expect(statements('{ genre: { _eq: essay } }')).toBe(2);
 });
+
+test('a page alone keeps its filter where it searches, not where it leaves something out', () => {
+  const sqlOf = (where: string) =>
+    toy.engine.explain({ query: `{ book(where: ${where}, limit: 2, order_by: { id: asc }) { id } }`, role: 'admin' })
+      .roots[0]?.sql;
+  expect(sqlOf('{ title: { _ilike: "%a%" } }')).toContain('MATERIALIZED');
+  expect(sqlOf('{ author: { name: { _similar: "A%" } } }')).toContain('MATERIALIZED');
+  expect(sqlOf('{ title: { _nilike: "%a%" } }')).not.toContain('MATERIALIZED');
+  expect(sqlOf('{ _not: { title: { _ilike: "%a%" } } }')).not.toContain('MATERIALIZED');
+  expect(sqlOf('{ author: { name: { _eq: "Ada" } } }')).not.toContain('MATERIALIZED');
+});

@@ -40,14 +40,21 @@ export function isCostly({ source, where }: Rows): boolean {
 /** A page of a search: its filter is kept even when nothing else reads it. */
 export function isSearchPage({ shape, rows }: RowsSelect): boolean {
   const isPage = rows.orderBy.length > 0 && (rows.limit !== undefined || rows.cap !== undefined);
-  return shape === 'list' && isPage && (rows.source.kind === 'function' || someWhere(rows.where, isPattern));
+  return shape === 'list' && isPage && (rows.source.kind === 'function' || isSearch(rows.where));
 }
 
-const patterns = new Set(['LIKE', 'NOT LIKE', 'ILIKE', 'NOT ILIKE', 'SIMILAR TO', 'NOT SIMILAR TO']);
-const expressions = new Set(['~', '~*', '!~', '!~*']);
+/** What few rows match. Their contraries match most rows: walking an index in order soon finds a page of those. */
+const patterns = new Set(['LIKE', 'ILIKE', 'SIMILAR TO', '~', '~*']);
+
+/** A pattern to match, outside of any negation, which turns few rows into most. */
+function isSearch(where: BoolExp): boolean {
+  if (where.kind === 'and' || where.kind === 'or') return where.of.some(isSearch);
+  if (where.kind === 'filter') return isSearch(where.of);
+  return isPattern(where) || (where.kind === 'related' && isSearch(where.where));
+}
 
 function isPattern(part: BoolExp): boolean {
-  return part.kind === 'compare' && (patterns.has(part.operator) || expressions.has(part.operator));
+  return part.kind === 'compare' && patterns.has(part.operator);
 }
 
 /** Answered anew for each row. An `_exists` that does not mention the row is answered once for all of them. */
