@@ -1,0 +1,1 @@
+drop index public.action_by_notebook;
