@@ -32,14 +32,17 @@ export function groupAggregates(printer: Printer, list: ListPlan, scope: RowScop
   return { joins: join(joins, empty), values };
 }
 
+/** A permission's limit this wide is a precaution that lists do not meet, not a page. */
+const wideCap = 500;
+
 /** Of a page, few rows are shown; and a join may change the order of rows that were asked for in none. */
-function isWholeList({ source, orderBy, distinctOn, limit, cap, offset }: Rows): boolean {
+export function isWholeList({ source, orderBy, distinctOn, limit, cap, offset }: Rows): boolean {
   return (
     source.kind === 'table' &&
     orderBy.length > 0 &&
     distinctOn.length === 0 &&
     limit === undefined &&
-    cap === undefined &&
+    (cap === undefined || cap >= wideCap) &&
     offset === undefined
   );
 }
