@@ -1,10 +1,6 @@
 /** The rows of one generated territory, as set-based statements: the shapes of the demonstration, any number of times. */
-
-export interface Step {
-  readonly table: string;
-  /** `$1` number of the territory from 0, `$2` carnets in it. `pg_temp.gid` and `pg_temp.dice` give the same for the same seed. */
-  readonly sql: string;
-}
+import { ago, id, one, territory, type Step } from './drawing.ts';
+import { followUpSteps } from './follow-up-steps.ts';
 
 const structures = 24;
 const programs = 6;
@@ -30,12 +26,8 @@ export const carnetLines = `
     from generate_series(1, $2::integer) as i, (select greatest(${structures}, $2::integer / ${load}) as n) as pros
   ) as d`;
 
-const territory = `pg_temp.gid('territory', $1::integer, 0)`;
-const id = (kind: string, number: string): string => `pg_temp.gid('${kind}', $1::integer, ${number})`;
 const pathwayOf = (program: string): string =>
   `(array['professional', 'professional', 'socio_professional', 'socio_professional', 'social', 'social'])[${program} + 1]`;
-const one = (values: readonly string[], kind: string, key: string): string =>
-  `(array[${values.map((value) => `'${value}'`).join(', ')}])[pg_temp.dice('${kind}', ${key}, ${values.length}) + 1]`;
 
 const firstnames = [
   'Sophie', 'Karim', 'Fatou', 'Anaïs', 'Thierry', 'Oksana', 'Mamadou', 'Lucie', 'Hicham', 'Sandrine', 'Kevin', 'Amina', 'Stéphane', 'Nour',
@@ -47,7 +39,6 @@ const lastnames = [
   'Chauvin', 'Bouzid', 'Caron', 'Mbemba', 'Leclerc', 'Ouali', 'Dupuis', 'Célestin', 'Sow', 'Joly', 'Barbier', 'Rahmani', 'Pasquier', 'Brunet',
 ].map((name) => name.replaceAll("'", "''")); // prettier-ignore
 const pros = `generate_series(0, greatest(${structures}, $2::integer / ${load}) - 1) as j`;
-const ago = (days: string): string => `now() - make_interval(days => ${days})`;
 /** Who has a current orientation. */
 const current = `l.status in ('in_progress', 'awaiting_referent')`;
 
@@ -180,4 +171,5 @@ export const steps: readonly Step[] = [
       select a.territory_id, a.notebook_id, 'action_added', a.created_at, a.created_by, 'action', a.id,
         jsonb_build_object('label', a.label, 'status', a.status) from action a where a.territory_id = ${territory}
     ) as x` },
+  ...followUpSteps,
 ]; // prettier-ignore
