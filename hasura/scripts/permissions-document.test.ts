@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conditionInFrench } from './condition-in-french.ts';
 import { documentFile, permissionsDocument } from './permissions-document.ts';
 
-test('docs/permissions.md tells the permissions as they are (mend: node hasura/scripts/write-permissions.ts)', async () => {
+test('docs/permissions.md tells the permissions as they are (mend: node hasura/scripts/generate-permissions.ts)', async () => {
   expect(readFileSync(documentFile, 'utf8')).toBe(await permissionsDocument());
 });
 

@@ -8,6 +8,7 @@ const generators = [
   'actions-server/scripts/generate-database-types.ts',
   'tools/generate-graphql.ts',
   'hasura/scripts/generate-permissions.ts',
+  'hasura/scripts/generate-data-model.ts',
 ];
 
 export async function codegen(): Promise<number> {
