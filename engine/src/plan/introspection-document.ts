@@ -3,8 +3,10 @@ import { visit, type DocumentNode, type VariableDefinitionNode } from 'graphql';
 import type { PlanContext } from './context.ts';
 import type { SelectedField } from './fields.ts';
 import { useVariable } from './input.ts';
+import { checkIntrospection } from './introspection-selection.ts';
 
 export function introspectionDocument(context: PlanContext, selected: SelectedField): DocumentNode {
+  checkIntrospection(context, selected);
   const fragments = [...context.fragments.values()];
   const used = new Set<string>();
   const note = (name: string) => {

@@ -21,12 +21,17 @@ export function rowColumns(entries: readonly Entry[], row: Sql): { readonly colu
         entries.map((entry) => sql`${entry.value} AS ${identifier(entry.key)}`),
         comma,
       ),
-      json: sql`row_to_json(${row})`,
+      json: sql`row_to_json(${wholeRow(entries, row)})`,
     };
   }
   if (entries.length > maxBuiltKeys) return manyColumns(entries, row);
   const pairs = entries.map((entry) => sql`${constant(entry.key)}, ${entry.value}`);
   return { columns: sql`json_build_object(${join(pairs, comma)}) AS "json"`, json: sql`${row}."json"` };
+}
+
+/** A name alone would be that of the column where a key of the selection is called as the row is. */
+function wholeRow(entries: readonly Entry[], row: Sql): Sql {
+  return entries.some(({ key }) => identifier(key) === row) ? sql`${row}.*` : row;
 }
 
 /** Many entries with long keys: columns by number, and the keys beside them. */
