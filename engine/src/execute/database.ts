@@ -37,6 +37,9 @@ const maxPreparedText = 4_000_000;
 /** A longer text is prepared each time: it would push out a hundred others. */
 const maxTextLength = 40_000;
 
+/** A new connection has no plans: its first requests are several times as dear, so that a pause must not cost them. */
+const idleMilliseconds = 180_000;
+
 const identity = { getTypeParser: () => (text: unknown) => text };
 
 /** `onError` hears of connections lost while idle. */
@@ -54,6 +57,7 @@ export function openDatabase(options: {
     max: options.size,
     types: identity,
     application_name: 'engine',
+    idleTimeoutMillis: idleMilliseconds,
     connectionTimeoutMillis: options.timeoutMilliseconds ?? 0,
     ...(options.settings === undefined ? {} : { options: options.settings }),
     pipeline: true,
