@@ -90,7 +90,7 @@ describe('bodies', () => {
       socket.destroy();
       await once(socket, 'close');
     }
-    await expect.poll(() => openConnections()).toBeLessThanOrEqual(2);
+    await expect.poll(() => openConnections(), { timeout: 10_000 }).toBeLessThanOrEqual(2);
   });
 
   test('shorter than told, or chunked badly, do not hang the others', async () => {
