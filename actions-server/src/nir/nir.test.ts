@@ -238,7 +238,7 @@ async function withOwnProcess(use: (call: Call) => Promise<void>) {
   let answers = '';
   try {
     const url = `http://127.0.0.1:${port}/actions`;
-    await expect.poll(() => fetch(url).then(({ status }) => status, () => 0), { timeout: 15_000 }).toBe(404); // prettier-ignore
+    await expect.poll(() => fetch(url).then(({ status }) => status, () => 0), { timeout: 60_000 }).toBe(404); // prettier-ignore
     await use(async (actor, name, input) => {
       const response = await fetch(`${url}/${name}`, {
         method: 'POST',

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineAct } from '../platform/act.ts';
 import { done, refused } from '../platform/outcome.ts';
-import { directoryCards } from '../platform/directory-card.ts';
+import { directoryCards, mostCards } from '../platform/directory-card.ts';
 
 const input = z.object({ search: z.string().max(100) });
 
@@ -25,8 +25,14 @@ export const searchDirectory = defineAct({
       await directoryCards(
         db,
         { account_id, structure_id, territory_id },
-        sql`search_notebooks(${words}) o`,
-        sql`search_key(${words}) <<-> search_key(o.lastname || ' ' || o.firstname), o.lastname, o.firstname, o.notebook_id`,
+        // The nearest first, then their carnets: a name that a thousand people bear costs no more than a rare one.
+        sql`(
+          select n.id, search_key(${words}) <<-> search_key(b.lastname || ' ' || b.firstname) as distance
+          from search_people(${words}) b join notebook n on n.beneficiary_id = b.id
+          where b.territory_id = ${territory_id} and n.archived_at is null
+          order by distance, b.lastname, b.firstname, n.id limit ${mostCards}
+        ) as nearest join notebook_overview o on o.notebook_id = nearest.id`,
+        sql`nearest.distance, o.lastname, o.firstname, o.notebook_id`,
       ),
     );
   },

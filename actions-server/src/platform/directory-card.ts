@@ -20,7 +20,7 @@ interface Reader {
   readonly territory_id: string;
 }
 
-const mostCards = 20;
+export const mostCards = 20;
 
 /** Twenty at most, of the reader's territory, archived carnets left out; `source` gives rows of `notebook_overview` as `o`. */
 export async function directoryCards(
