@@ -100,3 +100,13 @@ test('a failure at the last level writes nothing at all', async () => {
   const { rows } = await client.query('select count(*)::int as n from author');
   expect(rows).toEqual([{ n: 0 }]);
 });
+
+test('the count of nested rows can be asked for alone', async () => {
+  const objects = ['Ada', 'Blaise'].map((name) => asSent({ name, books: [{ title: 'T', reviews: [{ rating: 5 }] }] }));
+  const query = 'mutation ($objects: [author_insert_input!]!) { insert_author(objects: $objects) { affected_rows } }';
+  for (const sent of [objects, objects.slice(0, 1)]) {
+    expect(await toy.ask(query, { variables: { objects: sent } })).toEqual({
+      data: { insert_author: { affected_rows: sent.length * 3 } },
+    });
+  }
+});

@@ -100,7 +100,9 @@ export function answerFrom(
 ): Statement {
   const printer = new Printer(options);
   const type = qualified(output.table.schema, output.table.name);
-  const list = printer.value({ kind: 'value', value: rows, cast: `${type}[]` });
+  // Postgres refuses a parameter that nothing reads.
+  const isRead = output.shape === 'row' || output.fields.some(({ kind }) => kind === 'returning');
+  const list = isRead ? printer.value({ kind: 'value', value: rows, cast: `${type}[]` }) : sql`NULL`;
   const count = printer.value({ kind: 'value', value: String(affected), cast: 'bigint' });
   const answer = outputJson(printer, output, sql`unnest(${list})`, count);
   return printer.statement(sql`SELECT (${answer})::text AS "json", ${count} AS "affected"`);
