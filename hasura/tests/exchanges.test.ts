@@ -53,6 +53,19 @@ describe('a note', () => {
     expect(former.data?.['update_note_by_pk']).toBeNull();
   });
 
+  test('of an orientation manager who has left the team is no longer changed', async () => {
+    const change = 'mutation ($id: uuid!) { update_note_by_pk(pk_columns: { id: $id }, _set: { body: "x" }) { id } }';
+    const id = idOf('note', 'A:manager');
+    const still = await ask(world.engine, sessions.orientation_manager, change, { id });
+    expect(still.data?.['update_note_by_pk']).toEqual({ id });
+    await world.sql.query('update notebook_member set ended_at = now() where notebook_id = $1 and account_id = $2', [
+      idOf('notebook', 'A:team'),
+      idOf('account', 'A:manager'),
+    ]);
+    const left = await ask(world.engine, sessions.orientation_manager, change, { id });
+    expect(left.data?.['update_note_by_pk']).toBeNull();
+  });
+
   test('of the other hat of its author is left to that hat', async () => {
     await world.sql.query('update note set author_structure_id = $1 where id = $2', [
       idOf('structure', 'A:s2'),
