@@ -76,7 +76,7 @@ describe('deciding for several people at once', () => {
 
   test('twice at the same moment, in one order and the other, does each once', async () => {
     const [a, b] = await Promise.all([decide(decisions()), decide(decisions().reverse())]);
-    expect(a.body.done + b.body.done).toBe(2);
+    expect(Number(a.body.done) + Number(b.body.done)).toBe(2);
     const codes = [...a.body.results, ...b.body.results].map(({ code }: { code: string }) => code);
     expect(codes.sort()).toEqual(['already_so', 'already_so', 'done', 'done']);
     expect(await carnet.rows(`select from event where type = 'orientation_decided'`)).toHaveLength(2);
@@ -171,7 +171,7 @@ describe('passing on what a professional leads', () => {
       }),
     ]);
     expect(decided.status).toBe(200);
-    expect(moved.body.done + moved.body.refused).toBe(2);
+    expect(Number(moved.body.done) + Number(moved.body.refused)).toBe(2);
     expect(await referents()).toHaveLength(2);
   });
 

@@ -149,7 +149,7 @@ describe('a reorientation that is asked', () => {
     const [request] = await requests();
     const answeredRequest = answers.filter((_, index) => index !== 1).filter(({ status }) => status === 200);
     expect(answeredRequest).toHaveLength(request?.['state'] === 'accepted' ? 0 : 1);
-    expect(answers[1]?.status).toBe(200); // an orientation may follow a request that has been kept
+    expect(answers[1].status).toBe(200); // an orientation may follow a request that has been kept
     expect(await history()).toHaveLength(2);
     await carnet.settled();
     const told = await toldOf(carnet, 'reorientation_decided');
