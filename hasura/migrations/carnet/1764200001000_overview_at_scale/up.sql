@@ -43,7 +43,9 @@ select
     when o.id is not null then greatest(o.decided_at,
       (select max(past.ended_at) from public.notebook_member past
         where past.notebook_id = n.id and past.role = 'referent' and past.ended_at is not null))
-    when not exists (select from public.orientation past where past.notebook_id = n.id and past.ended_at is not null) then n.opened_at
+    -- Not NOT EXISTS: the planner may answer that by reading all orientations of all territories.
+    when (select past.id from public.orientation past
+      where past.notebook_id = n.id and past.ended_at is not null limit 1) is null then n.opened_at
     else (
       select case when past.end_reason = 'reoriented' then past.ended_at end from public.orientation past
       where past.notebook_id = n.id and past.ended_at is not null order by past.ended_at desc limit 1)

@@ -1,0 +1,1 @@
+drop index public.role_grant_by_account;
