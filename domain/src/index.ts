@@ -17,3 +17,5 @@ export * from './reference-lists.ts';
 export * from './roles.ts';
 export * from './session-variables.ts';
 export { shortName } from './short-name.ts';
+export { suggestPathway } from './suggest-pathway.ts';
+export type { PathwaySuggestion, SuggestionAnswer, SuggestionFacts } from './suggest-pathway.ts';

@@ -10,8 +10,13 @@ export interface NotebookListPlace {
   readonly search?: string | undefined;
 }
 
+/** The worklists of an orientation manager, in the order in which they are shown. */
+export const orientationQueues = ['to_orient', 'awaiting_referent', 'requests', 'reviews', 'contracts'] as const;
+export type OrientationQueue = (typeof orientationQueues)[number];
+
 export interface OrientationPlace {
-  readonly status?: 'to_orient' | 'awaiting_referent' | undefined;
+  /** Those to orient when none is named. */
+  readonly queue?: OrientationQueue | undefined;
   readonly audience?: Audience | undefined;
   readonly notebook?: string | undefined;
   readonly page?: number | undefined;
@@ -31,11 +36,14 @@ export const routes = {
   notebook: (id: string, section?: string) => `/carnets/${id}${section ? `#${section}` : ''}`,
   orientation: (place: OrientationPlace = {}) =>
     withQuery('/orientation', {
-      statut: place.status,
+      file: place.queue,
       public: place.audience,
       carnet: place.notebook,
       page: place.page && place.page > 1 ? String(place.page) : undefined,
     }),
+  /** Who waits for a referent in a structure, and its professionals. */
+  referents: (page?: number) => withQuery('/referents', { page: page && page > 1 ? String(page) : undefined }),
+  notifications: (page?: number) => withQuery('/notifications', { page: page && page > 1 ? String(page) : undefined }),
   myNotebook: () => '/mon-carnet',
   myAccount: () => '/mon-compte',
 };

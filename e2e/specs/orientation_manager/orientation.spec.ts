@@ -54,6 +54,8 @@ test('an orientation manager names a referent for a person whose structure is kn
   await openFile(page, person);
   await page.getByRole('radio', { name: /Léa Marchand/i }).check();
   await page.getByRole('button', { name: 'Désigner le référent' }).click();
+  await expect(page.getByText(/^Référent désigné pour/)).toBeVisible();
+  await page.goto('/orientation?file=awaiting_referent');
   await expect(waiting(page, person)).toHaveCount(0);
   await expectCarnet(browser, product, 'lea.marchand@example.org', person, true);
 });

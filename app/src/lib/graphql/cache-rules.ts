@@ -2,8 +2,21 @@
  * What each operation reads or changes beyond what its answer shows: the cache learns types from the rows it sees, so an
  * empty list says nothing, and a write does not say what a trigger or a view derives from it. One place for all of it.
  */
-const planReads = ['notebook_overview', 'focus', 'goal', 'action', 'event'] as const;
+const planReads = ['notebook_overview', 'focus', 'goal', 'action', 'action_comment', 'event'] as const;
 const teamReads = ['notebook_overview', 'notebook_member', 'orientation', 'event'] as const;
+const requestReads = ['reorientation_request', 'referent_request'] as const;
+const orientationReads = [...teamReads, ...requestReads] as const;
+
+/** What is written round the plan. */
+const followUpReads = [
+  'appointment',
+  'note',
+  'diagnostic_answer',
+  'work_profile',
+  'professional_project',
+  'contract',
+  'contract_version',
+] as const;
 
 const rules: Readonly<Record<string, readonly string[]>> = {
   // Reads
@@ -11,15 +24,21 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   NotebookListWithPlan: ['notebook_overview'],
   NotebookSearch: ['notebook_overview'],
   NotebookSearchWithPlan: ['notebook_overview'],
-  NotebookWithPlan: [...planReads, ...teamReads],
+  NotebookWithPlan: [...planReads, ...teamReads, ...followUpReads],
+  NotebookOfMember: [...planReads, ...teamReads, ...followUpReads, 'person_request'],
   NotebookWithoutPlan: teamReads,
-  MyNotebook: [...planReads, ...teamReads, 'beneficiary'],
+  NotebookOfTerritory: [...teamReads, 'person_request'],
+  MyNotebook: [...planReads, ...teamReads, ...followUpReads, 'beneficiary', 'person_request'],
   ProfessionalHome: ['notebook_overview', 'action'],
-  OrientationHome: ['notebook_overview'],
-  StructureHome: ['notebook_overview'],
+  OrientationHome: ['notebook_overview', ...requestReads],
+  StructureHome: ['notebook_overview', ...requestReads],
   TerritoryHome: ['notebook_overview'],
-  OrientationWorklist: ['notebook_overview'],
-  OrientationFile: teamReads,
+  OrientationWorklist: ['notebook_overview', ...requestReads],
+  OrientationFile: orientationReads,
+  Reorientation: requestReads,
+  StructureReferents: orientationReads,
+  Notifications: ['notification'],
+  NotificationPreferences: ['notification_preference'],
   OrientationReferents: ['notebook_member'],
   OrientationStructures: ['notebook_overview'],
   AssignableReferents: ['notebook_member'],
@@ -30,13 +49,37 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   SetGoalStatus: planReads,
   AddAction: planReads,
   EditAction: planReads,
+  EditGoal: planReads,
+  AddActionComment: ['action_comment', 'event'],
   SetActionStatus: planReads,
   SetMyActionStatus: planReads,
-  DecideOrientation: teamReads,
+  AddAppointment: ['appointment', 'event'],
+  EditAppointment: ['appointment', 'event'],
+  SetAppointmentStatus: ['appointment', 'event'],
+  AnswerDiagnostic: ['diagnostic_answer', 'event'],
+  AddWorkProfile: ['work_profile', 'event'],
+  AddProfessionalProject: ['professional_project', 'event'],
+  EditProfessionalProject: ['professional_project', 'event'],
+  AddNote: ['note', 'event'],
+  EditNote: ['note', 'event'],
+  DecideOrientation: orientationReads,
+  DecideOrientations: orientationReads,
+  EndFollowUp: orientationReads,
+  Reopen: ['notebook', ...orientationReads],
+  AskReorientation: ['event', ...requestReads],
+  WithdrawReorientation: ['event', ...requestReads],
+  KeepFollowUp: ['event', ...requestReads],
+  ConfirmReferentRequest: orientationReads,
+  RefuseReferentRequest: ['event', ...requestReads],
+  TransferPortfolio: teamReads,
+  ReadNotifications: ['notification'],
+  SetNotificationPreference: ['notification_preference'],
   AssignReferent: teamReads,
   NameReferent: teamReads,
   JoinNotebook: ['notebook', ...planReads, ...teamReads, 'DirectoryCard'],
   UpdateMyContact: ['beneficiary'],
+  GiveMyView: ['diagnostic_answer', 'event'],
+  AskRequest: ['person_request'],
 };
 
 /** By the operation's name; an operation without a rule reads and changes what its answer shows. */

@@ -17,6 +17,7 @@ const pages: readonly Page[] = [
   },
   { href: routes.myNotebook(), label: 'Mon carnet', roles: ['beneficiary'] },
   { href: routes.orientation(), label: 'Orientation', roles: ['orientation_manager'] },
+  { href: routes.referents(), label: 'Référents', roles: ['structure_admin'] },
   {
     href: routes.notebooks(),
     label: 'Carnets',
@@ -33,6 +34,11 @@ export function pagesOf(role: Role): readonly { readonly href: string; readonly 
 /** The roles whose permissions give them the plan, its counters and the history. */
 export function readsPlan(role: Role): boolean {
   return role === 'professional' || role === 'orientation_manager';
+}
+
+/** The roles that are told of what happens in carnets. */
+export function isNotified(role: Role): boolean {
+  return role !== 'platform_admin' && role !== 'partner';
 }
 
 /** Where a signed-in person arrives. */

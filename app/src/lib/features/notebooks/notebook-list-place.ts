@@ -2,6 +2,7 @@
 import { notebookStatus } from '@carnet/domain';
 import type { Notebook_Overview_Bool_Exp } from '#lib/graphql/generated/documents.ts';
 import type { NotebookListPlace } from '#lib/routes.ts';
+import { inStatus } from '#lib/worklists/worklist-filters.ts';
 
 export const pageSize = 50;
 
@@ -21,7 +22,7 @@ export function readNotebookListPlace(url: Pick<URL, 'search' | 'hash'>): Notebo
 /** The rows of a place, without its search: all but the archived ones when no status is chosen. */
 function notebookListFilter(place: NotebookListPlace): Notebook_Overview_Bool_Exp {
   return {
-    ...(place.status ? { status: { _eq: place.status } } : { archived_at: { _is_null: true } }),
+    ...(place.status ? inStatus(place.status) : { archived_at: { _is_null: true } }),
     ...(place.late ? { late_actions_count: { _gt: 0 } } : {}),
   };
 }

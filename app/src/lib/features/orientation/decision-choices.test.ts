@@ -15,7 +15,7 @@ test.each([
   [10, 10, 'complet', true],
   [10, 12, 'complet', true],
   [null, 4, '4\u00a0personnes orientées', false],
-])('of %s places with %i persons oriented, a structure shows « %s »', (places, oriented, aside, warn) => {
+])('of %s places with %i persons oriented, a structure shows « %s »', (places, oriented, aside, warn) => {
   expect(structureChoices([offer(places, oriented)])).toMatchObject([{ value: 's1', aside, warn }]);
 });
 

@@ -1,36 +1,35 @@
-/** The place in the orientation queue, as its address tells it. */
+/** The place in the worklists of orientation, as its address tells it. */
 import { audience } from '@carnet/domain';
-import type { Notebook_Overview_Bool_Exp } from '#lib/graphql/generated/documents.ts';
-import type { OrientationPlace } from '#lib/routes.ts';
+import type { OrientationWorklistQueryVariables } from '#lib/graphql/generated/documents.ts';
+import { orientationQueues, type OrientationPlace, type OrientationQueue } from '#lib/routes.ts';
+import { queueFilter, queueFilters, queueOrder } from '#lib/worklists/worklist-filters.ts';
 
 export const queueSize = 50;
 
 /** What is not understood is left out. */
 export function readOrientationPlace(url: Pick<URL, 'search'>): OrientationPlace {
   const query = new URLSearchParams(url.search);
-  const status = query.get('statut');
+  const queue = query.get('file');
   const concerned = query.get('public');
   const page = Number(query.get('page'));
   return {
-    status: status === 'to_orient' || status === 'awaiting_referent' ? status : undefined,
+    queue: orientationQueues.find((known) => known === queue),
     audience: audience.has(concerned) ? concerned : undefined,
     notebook: query.get('carnet') ?? undefined,
     page: Number.isInteger(page) && page > 1 ? page : undefined,
   };
 }
 
-/** The variables of the queue's query; both kinds when none is chosen. */
-export function worklistVariables(place: OrientationPlace): {
-  readonly statuses: string[];
-  readonly filter: Notebook_Overview_Bool_Exp;
-  readonly limit: number;
-  readonly offset: number;
-} {
+export function queueOf(place: OrientationPlace): OrientationQueue {
+  return place.queue ?? 'to_orient';
+}
+
+/** The variables of the worklist's query: the rows of one of the conditions that are counted. */
+export function worklistVariables(place: OrientationPlace): OrientationWorklistQueryVariables {
   return {
-    statuses: place.status ? [place.status] : ['to_orient', 'awaiting_referent'],
-    filter: place.audience
-      ? { beneficiary: { audiences: { audience: { _eq: place.audience }, ended_on: { _is_null: true } } } }
-      : {},
+    ...queueFilters(place.audience),
+    where: queueFilter(queueOf(place), place.audience),
+    order_by: queueOrder(queueOf(place)),
     limit: queueSize,
     offset: ((place.page ?? 1) - 1) * queueSize,
   };

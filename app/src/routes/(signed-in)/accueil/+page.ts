@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Component } from 'svelte';
+import { orientationHomeVariables, structureHomeVariables } from '#lib/features/dashboard/home-variables.ts';
 import { professionalHomePeriod } from '#lib/features/dashboard/professional-home-period.ts';
 import {
   OrientationHomeDocument,
@@ -24,11 +25,14 @@ export async function load({ parent }: PageLoadEvent) {
         prefetch(ProfessionalHomeDocument, professionalHomePeriod()),
       );
     case 'orientation_manager':
-      return show(import('#lib/features/dashboard/OrientationHome.svelte'), prefetch(OrientationHomeDocument, {}));
+      return show(
+        import('#lib/features/dashboard/OrientationHome.svelte'),
+        prefetch(OrientationHomeDocument, orientationHomeVariables()),
+      );
     case 'structure_admin':
       return show(
         import('#lib/features/dashboard/StructureHome.svelte'),
-        prefetch(StructureHomeDocument, { structure_id: session.current?.grant.structure?.id ?? '' }),
+        prefetch(StructureHomeDocument, structureHomeVariables(session.current?.grant.structure?.id ?? '')),
       );
     case 'territory_admin':
       return show(import('#lib/features/dashboard/TerritoryHome.svelte'), prefetch(TerritoryHomeDocument, {}));
