@@ -45,7 +45,7 @@ function same(operation: Operation, one: unknown, other: unknown): boolean {
 }
 
 /** No row and no count anywhere; reference lists are everybody's. A refused write is empty too. */
-export function isEmpty(answer: unknown): boolean {
+function isEmpty(answer: unknown): boolean {
   if (answer === null || answer === undefined || answer === 0) return true;
   if (typeof answer !== 'object') return false;
   if ('errors' in answer) return isRefusal(answer.errors);
