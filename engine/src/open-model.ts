@@ -5,6 +5,7 @@ import type { Queryable } from './catalog/read-catalog.ts';
 import type { Inconsistency } from './errors.ts';
 import { loadProject } from './metadata/load-project.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { requireForm } from './metadata/require-form.ts';
 import { unknownKeys } from './metadata/unknown-keys.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Environment } from './model/environment.ts';
@@ -20,9 +21,13 @@ export interface OpenedModel {
   readonly unknownKeys: readonly Inconsistency[];
 }
 
-/** `project`: a project's folder, or metadata already loaded. Throws MetadataError for files that cannot be read. */
+/**
+ * `project`: a project's folder, or metadata already loaded.
+ * Throws MetadataError for files that cannot be read and for parts that are missing or of another form.
+ */
 export async function openModel(project: string | Metadata, client: Queryable, env: Environment): Promise<OpenedModel> {
   const metadata = typeof project === 'string' ? await loadProject(project) : project;
+  requireForm(metadata);
   const catalog = await readCatalog(client, catalogRequest(metadata));
   const { model, inconsistencies } = buildModel(metadata, catalog, env);
   const hasSaved = (metadata.query_collections ?? []).length > 0;
@@ -33,5 +38,5 @@ export async function openModel(project: string | Metadata, client: Queryable, e
 /** One line per problem: `file:line: kind name: reason`, the file left out when the metadata was not read from files. */
 export function describeInconsistency({ kind, name, reason, file, line }: Inconsistency): string {
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-  return `${place}${kind} ${name}: ${reason}`;
+  return `${place}${kind} ${name}: ${reason.trimEnd()}`;
 }

@@ -22,6 +22,15 @@ const plainFiles = {
   backend_configs: 'backend_configs.yaml',
 } as const;
 
+const listFiles: ReadonlySet<string> = new Set([
+  'cron_triggers',
+  'query_collections',
+  'allowlist',
+  'inherited_roles',
+  'rest_endpoints',
+  'remote_schemas',
+]);
+
 /** Folder of the metadata inside the project, from `config.yaml` (`metadata_directory`, default `metadata`). */
 async function metadataDirectory(projectDir: string): Promise<string> {
   const config = await readYaml(projectDir, 'config.yaml');
@@ -51,7 +60,9 @@ export async function loadProject(dir: string): Promise<Metadata> {
   await loadActions(root, metadata);
   for (const [key, file] of Object.entries(plainFiles)) {
     const value = await readYaml(root, file);
-    if (value !== undefined && value !== null) Object.assign(metadata, { [key]: value });
+    if (value === undefined || value === null) continue;
+    if (listFiles.has(key)) listOf(value, file);
+    Object.assign(metadata, { [key]: value });
   }
   return metadata;
 }

@@ -1,7 +1,7 @@
 /** Joins `actions.graphql` (arguments, outputs, types) with `actions.yaml` (handlers, permissions), as the Hasura CLI does. */
 import { GraphQLError, Kind, parse, print } from 'graphql';
-import type { DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
-import { locationOf } from '../shared/location.ts';
+import type { DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode, NameNode } from 'graphql';
+import { locationOf, rememberLocation } from '../shared/location.ts';
 import type { ActionMetadata, CustomFieldMetadata, CustomTypesMetadata } from './metadata.ts';
 import { MetadataError } from './metadata-error.ts';
 
@@ -18,10 +18,15 @@ export function mergeActionsSdl(
   actions: readonly ActionMetadata[],
   types: CustomTypesMetadata,
 ): { actions: ActionMetadata[]; customTypes: CustomTypesMetadata } {
-  const { declared, customTypes } = readSdl(sdl);
+  const { declared: all, customTypes } = readSdl(sdl);
+  const declared = new Map(all);
+  const seen = new Set<string>();
   const merged = actions.map((action) => {
-    const found = declared.get(action.name);
+    const found = all.get(action.name);
     if (!found) throw new MetadataError(`action "${action.name}" is not declared in ${sdlFile}`, locationOf(action));
+    if (seen.has(action.name))
+      throw new MetadataError(`action "${action.name}" is already defined`, locationOf(action));
+    seen.add(action.name);
     declared.delete(action.name);
     // Written into the loaded object, so that its lines stay known.
     action.definition.type = found.type;
@@ -61,26 +66,32 @@ function readSdl(sdl: string): { declared: Map<string, DeclaredAction>; customTy
             definition.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.description?.value : undefined;
           const existing = customTypes.objects.find((object) => object.name === name);
           if (existing) existing.fields = [...(existing.fields ?? []), ...fields];
-          else customTypes.objects.push({ name, ...described(description), fields });
+          else customTypes.objects.push(placed(definition, { name, ...described(description), fields }));
         }
         break;
       }
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        customTypes.input_objects.push({
-          name: definition.name.value,
-          ...described(definition.description?.value),
-          fields: (definition.fields ?? []).map(fieldOf),
-        });
+        customTypes.input_objects.push(
+          placed(definition, {
+            name: definition.name.value,
+            ...described(definition.description?.value),
+            fields: (definition.fields ?? []).map(fieldOf),
+          }),
+        );
         break;
       case Kind.ENUM_TYPE_DEFINITION:
-        customTypes.enums.push({
-          name: definition.name.value,
-          ...described(definition.description?.value),
-          values: (definition.values ?? []).map((v) => ({ value: v.name.value, ...described(v.description?.value) })),
-        });
+        customTypes.enums.push(
+          placed(definition, {
+            name: definition.name.value,
+            ...described(definition.description?.value),
+            values: (definition.values ?? []).map((v) => ({ value: v.name.value, ...described(v.description?.value) })),
+          }),
+        );
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
-        customTypes.scalars.push({ name: definition.name.value, ...described(definition.description?.value) });
+        customTypes.scalars.push(
+          placed(definition, { name: definition.name.value, ...described(definition.description?.value) }),
+        );
         break;
       default:
         throw new MetadataError(`${definition.kind} has no sense here`, {
@@ -103,7 +114,13 @@ function parseSdl(sdl: string): readonly DefinitionNode[] {
 }
 
 function fieldOf(node: FieldDefinitionNode | InputValueDefinitionNode): CustomFieldMetadata {
-  return { name: node.name.value, type: print(node.type), ...described(node.description?.value) };
+  return placed(node, { name: node.name.value, type: print(node.type), ...described(node.description?.value) });
+}
+
+/** What a definition says, with its line kept. The name's, since a definition begins with its description. */
+function placed<T extends object>({ name }: { readonly name: NameNode }, value: T): T {
+  rememberLocation(value, sdlFile, name.loc?.startToken.line ?? 1, new Map());
+  return value;
 }
 
 function described(description: string | undefined): { description?: string } {
@@ -118,6 +135,9 @@ function requireSameTypes(sdl: CustomTypesMetadata, yaml: CustomTypesMetadata): 
         throw new MetadataError(`type "${type.name}" is not declared in ${sdlFile}`, locationOf(type));
     }
     for (const name of declared)
-      throw new MetadataError(`type "${name}" of ${sdlFile} is not listed under custom_types.${group} of actions.yaml`);
+      throw new MetadataError(
+        `type "${name}" is not listed under custom_types.${group} of actions.yaml`,
+        locationOf(sdl[group]?.find((type) => type.name === name)),
+      );
   }
 }

@@ -32,7 +32,8 @@ async function parseYaml(root: string, file: string, text: string, chain: readon
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, customTags: [includeTag] });
   const problem = document.errors[0];
   if (problem) {
-    throw new MetadataError(problem.message.split('\n')[0] ?? 'invalid YAML', {
+    // The parser's own place is that of its message, not of the file.
+    throw new MetadataError(problem.message.replace(/ at line [^]*$/, ''), {
       file,
       line: lines.linePos(problem.pos[0]).line,
     });

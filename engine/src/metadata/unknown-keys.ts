@@ -258,7 +258,7 @@ function visit(value: unknown, at: Shape, path: string, found: Inconsistency[]):
     const childPath = path === '' ? key : `${path}.${key}`;
     if (below === undefined || !isServed(below, child)) {
       const reason = below === undefined ? `unknown key "${key}"` : `"${key}" is not supported by this engine`;
-      const { file, line } = locationOf(value, key) ?? {};
+      const { file, line } = locationOf(value, key) ?? locationOf(child) ?? {};
       found.push({ kind: 'unknown_key', name: childPath, reason, file, line });
     } else {
       visit(child, below, childPath, found);

@@ -13,6 +13,7 @@ import { parseTemplate, TemplateError, type Template } from '../shared/transform
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';
+import { customTypeProblems } from './check-custom-types.ts';
 import { resolveHeaders, resolveTemplate } from './environment.ts';
 import type { ActionDefinition, CustomField, CustomType } from './model.ts';
 import { tableByKey } from './table-draft.ts';
@@ -26,9 +27,9 @@ export function buildActions(
   env: Environment,
   report: Report,
 ): { actions: ActionDefinition[]; customTypes: ReadonlyMap<string, CustomType> } {
-  const customTypes = buildCustomTypes(metadata.custom_types ?? {}, drafts, report);
   const pgScalars = new Set(drafts.flatMap(({ table }) => table.columns.map((column) => column.type.scalar)));
   const isScalar = (name: string) => builtIn.has(name) || pgScalars.has(name) || knownPgScalars.has(name);
+  const customTypes = buildCustomTypes(metadata.custom_types ?? {}, drafts, isScalar, report);
   const seen = new Set<string>();
   const actions = (metadata.actions ?? []).flatMap((entry) => {
     const built = report.attempt('action', entry.name, entry, () => {
@@ -140,8 +141,18 @@ function buildTransform(
 function buildCustomTypes(
   metadata: CustomTypesMetadata,
   drafts: readonly TableDraft[],
+  isScalar: (name: string) => boolean,
   report: Report,
 ): ReadonlyMap<string, CustomType> {
+  const taken = new Set([...builtIn, ...drafts.map(({ table }) => table.graphqlName)]);
+  const problems = customTypeProblems(metadata, taken, isScalar);
+  for (const { type, reason, at } of problems) {
+    report.attempt('custom_types', type, metadata, () => {
+      throw new Inconsistent(reason, at);
+    });
+  }
+  // One that is wrong makes all of them inconsistent, since any of them may reach it.
+  if (problems.length > 0) return new Map();
   const tables = tableByKey(drafts);
   const types = new Map<string, CustomType>();
   const fieldsOf = (fields: readonly { name: string; type: string; description?: string | null }[] | undefined) =>

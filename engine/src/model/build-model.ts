@@ -1,8 +1,7 @@
 /** Resolves metadata against the catalog: every name becomes a reference, and what cannot be resolved is left out and reported. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Inconsistency } from '../errors.ts';
-import type { Metadata } from '../metadata/metadata.ts';
-import { keyOf } from '../shared/qualified-name.ts';
+import type { Metadata, SourceMetadata } from '../metadata/metadata.ts';
 import { buildActions } from './build-actions.ts';
 import { buildComputedFields } from './build-computed-fields.ts';
 import { buildFunctions } from './build-functions.ts';
@@ -11,7 +10,7 @@ import { buildRelationships } from './build-relationships.ts';
 import { buildTables } from './build-tables.ts';
 import { allowedOperations, buildRestEndpoints } from './build-rest-endpoints.ts';
 import { buildCronTriggers, buildEventTriggers } from './build-triggers.ts';
-import { createReport } from './build-report.ts';
+import { createReport, Inconsistent } from './build-report.ts';
 import type { Environment } from './environment.ts';
 import { inheritRoles } from './inherit-roles.ts';
 import type { Model } from './model.ts';
@@ -31,22 +30,27 @@ export function buildModel(
   const report = createReport();
   const [source, ...others] = metadata.sources;
   for (const other of others) {
-    report.inconsistencies.push({
-      kind: 'source',
-      name: other.name,
-      reason: 'this engine serves one source only',
-      definition: other,
+    report.attempt('source', other.name, other, () => {
+      throw new Inconsistent('this engine serves one source only', other, 'name');
     });
   }
-  const tableMetadata = source?.tables ?? [];
+  const served = source && report.attempt('source', source.name, source, () => onlyPostgres(source));
+  const tableMetadata = served?.tables ?? [];
   const drafts = buildTables(tableMetadata, catalog, report);
   buildRelationships(drafts, catalog, report);
   buildComputedFields(drafts, catalog, report);
   buildPermissions(drafts, report);
-  const functions = buildFunctions(source?.functions ?? [], drafts, catalog, report);
+  const functions = buildFunctions(served?.functions ?? [], drafts, catalog, report);
   const { actions, customTypes } = buildActions(metadata, drafts, env, report);
-  const inherited = inheritRoles(metadata.inherited_roles ?? [], drafts, functions, actions, report);
-  const distinct = dropDuplicateRootFields(drafts, functions, actions, report);
+  const inherited = inheritRoles(
+    metadata.inherited_roles ?? [],
+    declaredRoles(metadata),
+    drafts,
+    functions,
+    actions,
+    report,
+  );
+  const distinct = dropDuplicateRootFields(drafts, functions, actions, metadata, report);
   const tables = new Map(drafts.map((draft) => [draft.table.key, draft.table]));
   const model: Model = {
     tables,
@@ -54,21 +58,25 @@ export function buildModel(
     actions: distinct.actions,
     customTypes,
     cronTriggers: buildCronTriggers(metadata.cron_triggers ?? [], env, report),
-    eventTriggers: tableMetadata.flatMap((table) => {
-      const built = tables.get(keyOf(table.table));
-      return built ? buildEventTriggers(table.event_triggers ?? [], built, env, report) : [];
-    }),
+    eventTriggers: buildEventTriggers(tableMetadata, tables, env, report),
     restEndpoints: buildRestEndpoints(metadata, report),
-    allowedOperations: allowedOperations(metadata),
-    roles: rolesOf(metadata, inherited),
+    allowedOperations: allowedOperations(metadata, report),
+    roles: new Set([...inherited, ...declaredRoles(metadata)]),
     inferFunctionPermissions: env['HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS'] !== 'false',
     stringifyNumericTypes: env['HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES'] === 'true',
   };
   return { model, inconsistencies: report.inconsistencies };
 }
 
-function rolesOf(metadata: Metadata, inherited: Iterable<string>): ReadonlySet<string> {
-  const roles = new Set(inherited);
+function onlyPostgres(source: SourceMetadata): SourceMetadata {
+  if (source.kind !== 'postgres' && source.kind !== 'pg')
+    throw new Inconsistent(`this engine serves Postgres only, not "${source.kind}"`, source, 'kind');
+  return source;
+}
+
+/** Every role that has a permission of its own. */
+function declaredRoles(metadata: Metadata): ReadonlySet<string> {
+  const roles = new Set<string>();
   for (const source of metadata.sources) {
     for (const table of source.tables) {
       for (const entries of [

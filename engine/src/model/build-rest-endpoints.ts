@@ -9,8 +9,13 @@ import type { RestEndpoint } from './model.ts';
 const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 export function buildRestEndpoints(metadata: Metadata, report: Report): RestEndpoint[] {
+  const seen = new Set<string>();
   const endpoints = (metadata.rest_endpoints ?? []).flatMap((entry) => {
-    const built = report.attempt('rest_endpoint', entry.name, entry, () => buildRestEndpoint(entry, metadata));
+    const built = report.attempt('rest_endpoint', entry.name, entry, () => {
+      if (seen.has(entry.name)) throw new Inconsistent(`endpoint "${entry.name}" is already defined`, entry, 'name');
+      seen.add(entry.name);
+      return buildRestEndpoint(entry, metadata);
+    });
     return built ? [built] : [];
   });
   const ambiguous = endpoints.filter((one) => endpoints.some((other) => other !== one && overlap(one, other)));
@@ -95,8 +100,23 @@ function overlap(one: RestEndpoint, other: RestEndpoint): boolean {
 }
 
 /** Texts of the queries in the collections of the allow list. */
-export function allowedOperations(metadata: Metadata): string[] {
-  const names = new Set((metadata.allowlist ?? []).map((entry) => entry.collection));
+export function allowedOperations(metadata: Metadata, report: Report): string[] {
+  const collections = new Set<string>();
+  for (const entry of metadata.query_collections ?? []) {
+    report.attempt('query_collections', entry.name, entry, () => {
+      if (collections.has(entry.name))
+        throw new Inconsistent(`query collection "${entry.name}" is already defined`, entry, 'name');
+      collections.add(entry.name);
+    });
+  }
+  const names = new Set<string>();
+  for (const entry of metadata.allowlist ?? []) {
+    report.attempt('allowlist', entry.collection, entry, () => {
+      if (!collections.has(entry.collection))
+        throw new Inconsistent(`collection with name: "${entry.collection}" does not exist`, entry, 'collection');
+      names.add(entry.collection);
+    });
+  }
   return (metadata.query_collections ?? [])
     .filter((collection) => names.has(collection.name))
     .flatMap((collection) => collection.definition.queries.map(({ query }) => query));

@@ -1,6 +1,7 @@
 /** Cron triggers, and event triggers of tables. */
 import { Cron } from 'croner';
-import type { CronTriggerMetadata, EventOperation, EventTriggerMetadata } from '../metadata/metadata.ts';
+import type { CronTriggerMetadata, EventOperation, EventTriggerMetadata, TableMetadata } from '../metadata/metadata.ts';
+import { keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';
@@ -12,8 +13,12 @@ export function buildCronTriggers(
   env: Environment,
   report: Report,
 ): CronTrigger[] {
+  const seen = new Set<string>();
   return metadata.flatMap((entry) => {
     const built = report.attempt('cron_trigger', entry.name, entry, (): CronTrigger => {
+      if (seen.has(entry.name))
+        throw new Inconsistent(`cron trigger "${entry.name}" is already defined`, entry, 'name');
+      seen.add(entry.name);
       const { schedule, retry_conf: retry = {} } = entry;
       if (schedule.trim().split(/\s+/).length !== 5 || !isSchedule(schedule)) {
         throw new Inconsistent(`"${schedule}" is not a schedule of five fields`, entry, 'schedule');
@@ -51,14 +56,23 @@ function isSchedule(text: string): boolean {
   }
 }
 
+/** Event triggers of the tables that could be built; their names are unique in the source. */
 export function buildEventTriggers(
-  metadata: readonly EventTriggerMetadata[],
-  table: Table,
+  metadata: readonly TableMetadata[],
+  tables: ReadonlyMap<string, Table>,
   env: Environment,
   report: Report,
 ): EventTrigger[] {
-  return metadata.flatMap((entry) => {
+  const seen = new Set<string>();
+  const owned = metadata.flatMap((entry) => {
+    const table = tables.get(keyOf(entry.table));
+    return table ? (entry.event_triggers ?? []).map((trigger) => [trigger, table] as const) : [];
+  });
+  return owned.flatMap(([entry, table]) => {
     const built = report.attempt('event_trigger', `${entry.name} in table ${table.name}`, entry, (): EventTrigger => {
+      if (seen.has(entry.name))
+        throw new Inconsistent(`event trigger "${entry.name}" is already defined`, entry, 'name');
+      seen.add(entry.name);
       const operations = new Map<'INSERT' | 'UPDATE' | 'DELETE', readonly string[] | '*'>();
       const groups = [
         ['INSERT', entry.definition.insert],
@@ -70,16 +84,12 @@ export function buildEventTriggers(
       }
       if (table.isView) throw new Inconsistent('event triggers are for tables, not for views', entry);
       const retry = entry.retry_conf ?? {};
-      const webhook =
-        entry.webhook_from_env === undefined
-          ? resolveTemplate(entry.webhook ?? '', env, entry, 'webhook')
-          : fromEnvironment(entry.webhook_from_env, env, entry, 'webhook_from_env');
       return {
         name: entry.name,
         table: table.key,
         operations,
         enableManual: entry.definition.enable_manual ?? false,
-        webhook,
+        webhook: eventWebhook(entry, env),
         headers: resolveHeaders(entry.headers, env),
         retry: {
           retries: retry.num_retries ?? 0,
@@ -90,6 +100,15 @@ export function buildEventTriggers(
     });
     return built ? [built] : [];
   });
+}
+
+function eventWebhook(entry: EventTriggerMetadata, env: Environment): string {
+  const { webhook, webhook_from_env: variable } = entry;
+  if ((webhook ?? variable) === undefined || (webhook !== undefined && variable !== undefined))
+    throw new Inconsistent('exactly one of webhook and webhook_from_env is needed', entry);
+  return webhook === undefined
+    ? fromEnvironment(variable ?? '', env, entry, 'webhook_from_env')
+    : resolveTemplate(webhook, env, entry, 'webhook');
 }
 
 function checkedColumns(operation: EventOperation, table: Table): readonly string[] | '*' {

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InheritedRoleMetadata } from '../metadata/metadata.ts';
 import type { BoolExp } from './bool-exp.ts';
+import { locationOf } from '../shared/location.ts';
 import { alwaysTrue } from './bool-exp.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
@@ -9,19 +10,21 @@ import { noPermissions } from './build-permissions.ts';
 import type { ActionDefinition, SelectPermission, TablePermissions, TrackedFunction } from './model.ts';
 import type { TableDraft } from './table-draft.ts';
 
-/** Adds the permissions of inherited roles to tables, functions and actions; returns the names of those roles. */
+/** `declared`: the roles that have permissions of their own. Adds the permissions of inherited roles to tables, functions and actions; returns the names of those roles. */
 export function inheritRoles(
   metadata: readonly InheritedRoleMetadata[],
+  declared: ReadonlySet<string>,
   drafts: readonly TableDraft[],
   functions: readonly TrackedFunction[],
   actions: readonly ActionDefinition[],
   report: Report,
 ): string[] {
-  const ordered = parentsFirst(metadata, report);
-  for (const { role_name: role, role_set: parents } of ordered) {
+  const ordered = parentsFirst(metadata, declared, report);
+  for (const entry of ordered) {
+    const { role_name: role, role_set: parents } = entry;
     for (const draft of drafts) {
       const own = draft.permissions.get(role);
-      const inherited = inheritTable(role, parents, draft, report);
+      const inherited = inheritTable(entry, draft, report);
       if (inherited) draft.permissions.set(role, merge(own, inherited));
     }
     for (const { roles } of [...functions, ...actions]) {
@@ -31,10 +34,16 @@ export function inheritRoles(
   return ordered.map((entry) => entry.role_name);
 }
 
-function parentsFirst(metadata: readonly InheritedRoleMetadata[], report: Report): InheritedRoleMetadata[] {
-  const byName = new Map(metadata.map((entry) => [entry.role_name, entry]));
+function parentsFirst(
+  metadata: readonly InheritedRoleMetadata[],
+  declared: ReadonlySet<string>,
+  report: Report,
+): InheritedRoleMetadata[] {
+  const byName = new Map(metadata.toReversed().map((entry) => [entry.role_name, entry]));
   const ordered = new Map<string, InheritedRoleMetadata>();
   const visit = (entry: InheritedRoleMetadata, chain: readonly string[]): void => {
+    if (byName.get(entry.role_name) !== entry)
+      throw new Inconsistent(`inherited role "${entry.role_name}" is already defined`, entry, 'role_name');
     if (ordered.has(entry.role_name)) return;
     if (chain.includes(entry.role_name)) {
       throw new Inconsistent(
@@ -45,6 +54,9 @@ function parentsFirst(metadata: readonly InheritedRoleMetadata[], report: Report
     }
     for (const parent of entry.role_set) {
       const inherited = byName.get(parent);
+      // Also the administrator's, who has no permissions that could be united with others.
+      if (!inherited && !declared.has(parent))
+        throw new Inconsistent(`the parent role "${parent}" does not exist`, entry, 'role_set');
       if (inherited) visit(inherited, [...chain, entry.role_name]);
     }
     ordered.set(entry.role_name, entry);
@@ -62,12 +74,8 @@ function merge(own: TablePermissions | undefined, inherited: TablePermissions): 
   };
 }
 
-function inheritTable(
-  role: string,
-  parents: readonly string[],
-  draft: TableDraft,
-  report: Report,
-): TablePermissions | undefined {
+function inheritTable(entry: InheritedRoleMetadata, draft: TableDraft, report: Report): TablePermissions | undefined {
+  const { role_name: role, role_set: parents } = entry;
   const all = parents.map((parent) => draft.permissions.get(parent) ?? noPermissions);
   const selects = all.flatMap(({ select }) => (select ? [select] : []));
   /** What the parents agree on: the genuine engine leaves a conflicting permission out and says so. */
@@ -79,6 +87,7 @@ function inheritTable(
         kind: 'inherited role permission inconsistency',
         name: role,
         reason: `Could not inherit permission for the role '${role}' for the entity: '${kind} permission, table: ${table}, source: 'default''`,
+        ...locationOf(entry),
         entity: { permission_type: kind, source: 'default', table },
       });
       return undefined;

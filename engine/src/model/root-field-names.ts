@@ -1,5 +1,6 @@
 /** Two root fields may not have the same name, whoever makes them: the later object is left out. */
-import { displayName } from '../shared/qualified-name.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { ActionDefinition, RootFieldKind, TrackedFunction } from './model.ts';
@@ -12,6 +13,7 @@ export function dropDuplicateRootFields(
   drafts: TableDraft[],
   functions: readonly TrackedFunction[],
   actions: readonly ActionDefinition[],
+  metadata: Metadata,
   report: Report,
 ): { functions: TrackedFunction[]; actions: ActionDefinition[] } {
   const taken = { query: new Set<string>(), mutation: new Set<string>() };
@@ -34,22 +36,31 @@ export function dropDuplicateRootFields(
       return true;
     }),
   );
+  const functionEntries = metadata.sources.flatMap((source) => source.functions ?? []);
   drafts.splice(0, drafts.length, ...kept);
   return {
-    functions: functions.filter((tracked) =>
-      report.attempt('function', tracked.function.name, tracked, () => {
+    functions: functions.filter((tracked) => {
+      const { schema, name } = tracked.function;
+      // Of a function tracked twice, the later is in the way.
+      const entry = functionEntries.findLast((one) => keyOf(one.function) === `${schema}.${name}`);
+      return report.attempt('function', name, entry, () => {
         claim(
           tracked.exposedAs,
           tracked.exposedAs === 'query' ? Object.values(tracked.rootFields) : [tracked.rootFields.function],
         );
         return true;
-      }),
-    ),
+      });
+    }),
     actions: actions.filter((action) =>
-      report.attempt('action', action.name, action, () => {
-        claim(action.kind, [action.name]);
-        return true;
-      }),
+      report.attempt(
+        'action',
+        action.name,
+        metadata.actions?.find(({ name }) => name === action.name),
+        () => {
+          claim(action.kind, [action.name]);
+          return true;
+        },
+      ),
     ),
   };
 }
