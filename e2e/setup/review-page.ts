@@ -31,6 +31,10 @@ export async function picturePage(
 ): Promise<void> {
   // What the mouse happens to rest on would be judged and pictured in its hovered state.
   await page.mouse.move(0, 0);
+  // What lies under a head that stays in view would be judged as too small a target.
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const file = `${screenshots}/${test.info().project.name}/${name}-${colorScheme}.png`;

@@ -5,10 +5,13 @@ import {
   daysUntil,
   elapsed,
   longDate,
+  instantOf,
+  clockOf,
   longDateTime,
   monthOf,
   relativeDate,
   shortDate,
+  shortDateTime,
   today,
 } from './dates.ts';
 
@@ -34,6 +37,20 @@ describe('a civil date', () => {
 describe('an instant', () => {
   test('is written in French legal time', () => {
     expect(longDateTime('2026-02-12T08:30:00Z')).toBe('jeudi 12 février 2026 à 9\u00a0h\u00a030');
+  });
+
+  test('is short in a list, with its day of the week', () => {
+    expect(shortDateTime('2026-02-12T08:30:00Z')).toBe('jeu. 12 févr. à 9\u00a0h\u00a030');
+  });
+
+  test.each([
+    ['2026-02-12', '09:30', '2026-02-12T08:30:00.000Z'],
+    ['2026-07-12', '00:15', '2026-07-11T22:15:00.000Z'],
+    ['2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-10-25', '12:00', '2026-10-25T11:00:00.000Z'],
+  ])('%s at %s in France is found and read back', (date, time, instant) => {
+    expect(instantOf(date, time)).toBe(instant);
+    expect(clockOf(instant)).toBe(time);
   });
 
   test('late in the evening UTC belongs to the next day in France', () => {

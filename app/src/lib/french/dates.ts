@@ -12,8 +12,9 @@ const long = new Intl.DateTimeFormat('fr-FR', {
 });
 const medium = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone });
 const short = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+const shortDay = new Intl.DateTimeFormat('fr-FR', { weekday: 'short', day: 'numeric', month: 'short', timeZone });
 const monthOnly = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone });
-const clock = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit', timeZone });
+const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone });
 const civil = new Intl.DateTimeFormat('fr-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
 const relative = new Intl.RelativeTimeFormat('fr-FR', { numeric: 'auto' });
 
@@ -39,8 +40,31 @@ export function monthOf(date: string): string {
 
 /** « mardi 3 février 2026 à 9 h 30 ». */
 export function longDateTime(instant: string): string {
-  const [hours = '', minutes = ''] = clock.format(new Date(instant)).split(':');
-  return `${longDate(instant)} à ${Number(hours)}\u00a0h\u00a0${minutes}`;
+  return `${longDate(instant)} à ${spokenTime(instant)}`;
+}
+
+/** « jeu. 12 févr. à 9 h 30 », for lists. */
+export function shortDateTime(instant: string): string {
+  return `${firstOfMonth(shortDay.format(new Date(instant)))} à ${spokenTime(instant)}`;
+}
+
+/** « 9 h 30 ». */
+export function spokenTime(instant: string): string {
+  const [hours = '', minutes = ''] = clockOf(instant).split(':');
+  return `${Number(hours)}\u00a0h\u00a0${minutes}`;
+}
+
+/** « 09:30 » in French legal time, as an input of type time holds it. */
+export function clockOf(instant: string): string {
+  return clock.format(new Date(instant));
+}
+
+/** The instant, ISO 8601, of a civil date and a « 09:30 » in French legal time. */
+export function instantOf(date: string, time: string): string {
+  const asIfUtc = Date.parse(`${date}T${time}:00Z`);
+  // Twice: the first guess may fall on the other side of a change of hour.
+  const guess = asIfUtc - offsetAt(asIfUtc);
+  return new Date(asIfUtc - offsetAt(guess)).toISOString();
 }
 
 /** Today in France, « AAAA-MM-JJ ». */
@@ -87,13 +111,19 @@ export function ageOf(birth: string, on: string = today()): number {
 }
 
 /** The civil day, in France, of a civil date or of an instant. */
-function civilOf(date: string): string {
+export function civilOf(date: string): string {
   return date.length === 10 ? date : today(new Date(date));
 }
 
 /** Noon, so that no time zone moves a civil date to its neighbour. */
 function toDate(date: string): Date {
   return new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
+}
+
+/** Milliseconds by which French legal time is ahead of UTC at an instant. */
+function offsetAt(time: number): number {
+  const instant = new Date(time).toISOString();
+  return Date.parse(`${today(new Date(time))}T${clockOf(instant)}:00Z`) - Math.floor(time / 60_000) * 60_000;
 }
 
 function firstOfMonth(text: string): string {

@@ -1,6 +1,15 @@
 /** A line of the history in French. Its payload was written with the names of its day, so that the line reads alone. */
-import { actionStatus, eventType, goalStatus, orientationEndReason, pathway, type ClosedList } from '@carnet/domain';
-import { shortDate } from '#lib/french/dates.ts';
+import {
+  actionStatus,
+  appointmentStatus,
+  contractState,
+  eventType,
+  goalStatus,
+  orientationEndReason,
+  pathway,
+  type ClosedList,
+} from '@carnet/domain';
+import { shortDate, shortDateTime } from '#lib/french/dates.ts';
 
 export interface EventWords {
   readonly title: string;
@@ -71,6 +80,40 @@ export function describeEvent(
       );
     case 'action_changed':
       return words(`Action « ${text(payload, 'label') ?? ''} »`, ...changes(payload, actionStatus));
+    case 'appointment_added':
+      return words(appointment('Rendez-vous ajouté', payload), text(payload, 'subject'));
+    case 'appointment_changed': {
+      const [from, to] = [asRecord(payload['from']), asRecord(payload['to'])];
+      return words(
+        appointment('Rendez-vous', { ...payload, ...from }),
+        prefixed('Déplacé au ', moment(to, 'starts_at')),
+        prefixed('Statut : ', label(appointmentStatus, to, 'status')?.toLocaleLowerCase('fr')),
+        prefixed('Objet : ', text(to, 'subject')),
+      );
+    }
+    case 'work_profile_changed':
+      return words('Situation professionnelle mise à jour');
+    case 'diagnostic_answered':
+      return words(
+        payload['viewpoint'] === 'person'
+          ? 'La personne donne son point de vue dans le diagnostic'
+          : 'Diagnostic mis à jour',
+      );
+    case 'note_added':
+      return words('Note ajoutée, que la personne peut lire');
+    case 'contract_prepared':
+    case 'contract_changed': {
+      const to = { ...payload, ...asRecord(payload['to']) };
+      return words(
+        event.type === 'contract_prepared' ? 'Contrat préparé' : 'Contrat modifié',
+        prefixed('État : ', label(contractState, to, 'state')?.toLocaleLowerCase('fr')),
+        prefixed('Fin prévue : ', date(to, 'ends_on')),
+      );
+    }
+    case 'contract_signature':
+      return words(
+        payload['by_beneficiary'] === true ? 'Contrat signé par la personne' : 'Contrat signé par la structure',
+      );
     default:
       return words(eventType.has(event.type) ? eventType.labels[event.type] : 'Carnet modifié');
   }
@@ -113,6 +156,16 @@ function text(payload: Payload, key: string): string | undefined {
 function date(payload: Payload, key: string): string | undefined {
   const value = text(payload, key);
   return value && /^\d{4}-\d\d-\d\d/.test(value) ? shortDate(value) : undefined;
+}
+
+function moment(payload: Payload, key: string): string | undefined {
+  const value = text(payload, key);
+  return value && !Number.isNaN(Date.parse(value)) ? shortDateTime(value) : undefined;
+}
+
+function appointment(title: string, payload: Payload): string {
+  const when = moment(payload, 'starts_at');
+  return when ? `${title} : ${when}` : title;
 }
 
 function number(payload: Payload, key: string): string {
