@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { displayName } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
-import { findFunction, sessionArgumentIndex } from './db-function.ts';
+import { findFunction, requireArgumentNames, sessionArgumentIndex } from './db-function.ts';
 import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -49,6 +49,7 @@ export function buildComputedFields(drafts: readonly TableDraft[], catalog: Cata
           );
         }
         const sessionArgument = sessionArgumentIndex(definition.session_argument, fn, definition);
+        requireArgumentNames(fn, [tableArgument, sessionArgument], definition);
         draft.computedFields.set(entry.name, {
           name: entry.name,
           function: fn,

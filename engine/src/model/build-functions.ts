@@ -4,7 +4,7 @@ import type { FunctionMetadata } from '../metadata/metadata.ts';
 import { displayName, keyOf, qualify } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
-import { findFunction, sessionArgumentIndex } from './db-function.ts';
+import { findFunction, requireArgumentNames, sessionArgumentIndex } from './db-function.ts';
 import type { TrackedFunction } from './model.ts';
 import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
@@ -47,6 +47,8 @@ export function buildFunctions(
       if (!isGraphQLName(graphqlName))
         throw new Inconsistent(`"${graphqlName}" is not a valid GraphQL name`, entry, 'function');
       const custom = configuration.custom_root_fields ?? {};
+      const sessionArgument = sessionArgumentIndex(configuration.session_argument, fn, configuration);
+      requireArgumentNames(fn, [sessionArgument], entry);
       return {
         function: fn,
         exposedAs: configuration.exposed_as ?? (fn.volatility === 'volatile' ? 'mutation' : 'query'),
@@ -55,7 +57,7 @@ export function buildFunctions(
           function_aggregate: custom.function_aggregate ?? `${graphqlName}_aggregate`,
         },
         argsTypeName: `${graphqlName}_args`,
-        sessionArgument: sessionArgumentIndex(configuration.session_argument, fn, configuration),
+        sessionArgument,
         target,
         roles: new Set((entry.permissions ?? []).map(({ role }) => role)),
         comment: entry.comment ?? fn.comment,

@@ -109,11 +109,19 @@ function buildColumns(metadata: TableMetadata, catalog: CatalogTable, enums: Rea
       );
     }
     taken.set(graphqlName, column.name);
+    const type = pgType(column.type);
+    if (!isGraphQLName(type.scalar)) {
+      throw new Inconsistent(
+        `cannot use SQL type "${column.type.name}" of the column "${column.name}" in the GraphQL schema because its name is not a valid GraphQL identifier`,
+        metadata,
+        'table',
+      );
+    }
     return {
       name: column.name,
       graphqlName,
       position: column.position,
-      type: pgType(column.type),
+      type,
       nullable: column.nullable,
       hasDefault: column.hasDefault,
       insertable: !column.generated,

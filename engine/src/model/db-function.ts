@@ -4,7 +4,7 @@ import type { QualifiedName } from '../metadata/metadata.ts';
 import { displayName, keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { DbFunction } from './model.ts';
-import { pgType } from '../shared/scalars.ts';
+import { isGraphQLName, pgType } from '../shared/scalars.ts';
 
 /** The one function of that name. Throws Inconsistent when there is none, or several. */
 export function findFunction(
@@ -41,6 +41,20 @@ function toDbFunction(entry: CatalogFunction): DbFunction {
     })),
     comment: entry.comment ?? undefined,
   };
+}
+
+/** Throws Inconsistent for an argument whose name or type GraphQL cannot say; `hidden` are those that no client gives. */
+export function requireArgumentNames(fn: DbFunction, hidden: readonly (number | undefined)[], at: object): void {
+  const unnamed = fn.arguments.find(
+    ({ graphqlName, type }, index) =>
+      !hidden.includes(index) && !(isGraphQLName(graphqlName) && isGraphQLName(type.scalar)),
+  );
+  if (unnamed)
+    throw new Inconsistent(
+      `the argument "${unnamed.graphqlName}" of type "${unnamed.type.name}" of the function "${fn.name}" cannot be named in GraphQL`,
+      at,
+      'function',
+    );
 }
 
 /** Index of the argument that receives the whole session as JSON. */

@@ -7,6 +7,7 @@ import type { Field, InputField, TypeRef } from './role-schema.ts';
 import { rootDescription } from './root-description.ts';
 import { field, tableObject } from './table-object-types.ts';
 import { input, listOf, nonNull } from './type-ref.ts';
+import { isGraphQLName } from '../shared/scalars.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 export function* insertFields(table: Table, registry: TypeRegistry): Generator<Field> {
@@ -69,15 +70,16 @@ function relationshipInsert(relationship: Relationship, target: Table, registry:
   );
 }
 
-/** No argument for a table without unique keys. */
+/** No argument for a table without unique keys, or whose keys GraphQL cannot name. */
 function onConflict(table: Table, registry: TypeRegistry): InputField[] {
-  if (table.uniqueKeys.length === 0) return [];
+  const keys = table.uniqueKeys.filter((key) => isGraphQLName(key.name));
+  if (keys.length === 0) return [];
   const name = describedName(table);
   const constraints = registry.enum(
     `${table.graphqlName}_constraint`,
     `unique or primary key constraints on table "${name}"`,
     () =>
-      table.uniqueKeys.map((key) => ({
+      keys.map((key) => ({
         name: key.name,
         description: `unique or primary key constraint on columns ${key.columns.map((column) => `"${column.name}"`).join(', ')}`,
         meaning: { kind: 'constraint', key },
