@@ -1,4 +1,11 @@
 /** Every act, under the name of its Hasura action. */
+import { contractDocument } from './contracts/contract-document.ts';
+import { prepareContract } from './contracts/prepare-contract.ts';
+import { proposeContract } from './contracts/propose-contract.ts';
+import { requestSignatureCode } from './contracts/request-signature-code.ts';
+import { signContract } from './contracts/sign-contract.ts';
+import type { CodeHasher } from './contracts/signature-code.ts';
+import { withdrawContract } from './contracts/withdraw-contract.ts';
 import { findByNir } from './nir/find-by-nir.ts';
 import type { NirKeys } from './nir/nir-keys.ts';
 import { setNir } from './nir/set-nir.ts';
@@ -21,13 +28,20 @@ import { transferPortfolio } from './orientation/transfer-portfolio.ts';
 import { withdrawReorientation } from './orientation/withdraw-reorientation.ts';
 import type { Act } from './platform/act.ts';
 import type { Batch } from './platform/batch.ts';
+import type { Clock } from './platform/clock.ts';
 import { confirmHomonyms } from './rights/confirm-homonyms.ts';
 import { exportPersonData } from './rights/export-person-data.ts';
 import { mergeDuplicates } from './rights/merge-duplicates.ts';
 import { openArchivedNotebook } from './rights/open-archived-notebook.ts';
 
-/** `nirKeys` is undefined where the NIR is off. */
-export function actsWith(nirKeys: NirKeys | undefined): readonly (Act | Batch)[] {
+export interface ActMeans {
+  /** Undefined where the NIR is off. */
+  readonly nirKeys: NirKeys | undefined;
+  readonly codeHasher: CodeHasher;
+  readonly clock: Clock;
+}
+
+export function actsWith({ nirKeys, codeHasher, clock }: ActMeans): readonly (Act | Batch)[] {
   return [
     decideOrientation,
     decideOrientations,
@@ -45,6 +59,12 @@ export function actsWith(nirKeys: NirKeys | undefined): readonly (Act | Batch)[]
     withdrawReferentRequest,
     confirmReferentRequest,
     refuseReferentRequest,
+    prepareContract,
+    proposeContract,
+    withdrawContract,
+    requestSignatureCode,
+    signContract(codeHasher, clock),
+    contractDocument,
     searchDirectory,
     exportPersonData,
     openArchivedNotebook,

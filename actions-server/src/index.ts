@@ -5,6 +5,8 @@ import { purgeSignInTask, purgeTasks } from './auth/purge-sign-in.ts';
 import { signInTasks } from './auth/send-sign-in-link.ts';
 import { createActionsApp, createPublicApp } from './app.ts';
 import type { Config } from './config.ts';
+import { contractTasks, tellContractEndsTask } from './contracts/contract-alerts.ts';
+import { createCodeHasher, signatureTasks } from './contracts/signature-code.ts';
 import { createNirKeys } from './nir/nir-keys.ts';
 import { nirTasks, renewNirTask } from './nir/renew-nir.ts';
 import { notificationTasks, sendSummariesTask } from './notifications/email-notifications.ts';
@@ -61,6 +63,7 @@ export async function createActionsServer({
   const services: Services = { config, db, clock, limits: createRateLimits(pool), log };
   const mailer = createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicOrigin: config.publicOrigin });
   const nirKeys = config.nirKey === undefined ? undefined : createNirKeys(config.nirKey, config.nirPreviousKeys);
+  const codeHasher = createCodeHasher(config.actionsSecret);
   const jobs = await startJobs({
     pool,
     log,
@@ -76,6 +79,8 @@ export async function createActionsServer({
       ...reorientationTasks(db, clock),
       ...accessTasks(db, clock),
       ...answerTasks(db, clock),
+      ...signatureTasks(db, mailer, clock, codeHasher),
+      ...contractTasks(db, clock),
     },
     crontab: [
       `* * * * * ${tellEventsTask}`,
@@ -85,6 +90,7 @@ export async function createActionsServer({
       `47 3 * * * ${renewNirTask}`,
       `57 3 * * * ${purgeAnswersTask}`,
       `7 5 * * * ${remindReorientationsTask}`,
+      `12 5 * * * ${tellContractEndsTask}`,
       `17 5 * * * ${sendSummariesTask}`,
     ].join('\n'),
   }).catch(async (error: unknown) => {
@@ -94,7 +100,7 @@ export async function createActionsServer({
   });
 
   const publicApp = createPublicApp(services, tokens);
-  const actionsApp = createActionsApp(services, actsWith(nirKeys));
+  const actionsApp = createActionsApp(services, actsWith({ nirKeys, codeHasher, clock }));
   return {
     fetch: async (request, origin = {}) => publicApp.fetch(request, origin),
     actions: { fetch: async (request) => actionsApp.fetch(request, {}) },

@@ -56,6 +56,16 @@ export const errorCode = closedList({
   not_member: 'Vous ne faites pas partie du groupe de suivi de ce carnet. Rien n’a été modifié.',
   referent_cannot_leave:
     'Vous êtes le référent : demandez d’abord une réorientation, ou qu’un autre référent soit désigné. Rien n’a été modifié.',
+  contract_not_draft:
+    'Ce contrat n’est plus en préparation. Rien n’a été modifié ; rechargez la page pour voir où il en est.',
+  contract_not_to_sign:
+    'Ce contrat n’est pas à signer. Rien n’a été modifié ; rechargez la page pour voir où il en est.',
+  referent_missing:
+    'Ce carnet n’a pas de référent, qui est l’une des deux parties. Rien n’a été enregistré ; faites d’abord désigner un référent.',
+  code_wrong:
+    'Ce code n’est pas celui du dernier courriel. Rien n’a été signé ; vérifiez les six chiffres, ou demandez-en un nouveau.',
+  code_expired:
+    'Ce code n’est plus valable : il dure dix minutes et ne sert qu’une fois. Rien n’a été signé ; demandez-en un nouveau.',
   // Any request
   rate_limited: 'Trop de demandes en peu de temps. Rien n’est perdu ; attendez un peu, puis recommencez.',
   invalid_input:

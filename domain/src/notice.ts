@@ -72,6 +72,26 @@ export type Notice =
     }
   | { readonly what: 'referent_withdrawn'; readonly person: string; readonly by: string }
   | { readonly what: 'referent_refused'; readonly person: string; readonly detail: string }
+  | { readonly what: 'contract_to_sign'; readonly person: string; readonly contract: string }
+  | { readonly what: 'your_contract_to_sign'; readonly contract: string }
+  | {
+      readonly what: 'contract_signed';
+      readonly person: string;
+      readonly contract: string;
+      /** By both sides. */
+      readonly binds: boolean;
+    }
+  | { readonly what: 'your_contract_signed'; readonly contract: string; readonly binds: boolean }
+  | {
+      readonly what: 'contract_change_asked';
+      readonly person: string;
+      readonly contract: string;
+      readonly detail: string;
+    }
+  | { readonly what: 'your_contract_withdrawn'; readonly contract: string; readonly detail: string }
+  /** Dates as text. */
+  | { readonly what: 'contract_ends'; readonly person: string; readonly contract: string; readonly ends_on: string }
+  | { readonly what: 'your_contract_ends'; readonly contract: string; readonly ends_on: string }
   | { readonly what: 'action_changed'; readonly person: string; readonly by: string; readonly added: boolean }
   | { readonly what: 'comment_added'; readonly person: string; readonly by: string }
   | { readonly what: 'appointment'; readonly person: string; readonly by: string; readonly added: boolean };
@@ -189,6 +209,52 @@ const writers: { readonly [What in Notice['what']]: Writer<What> } = {
   referent_refused: ({ person }) => ({
     title: `Votre demande pour ${person} n’est pas retenue`,
     sentences: [`Votre demande pour devenir référent de ${person} n’est pas retenue.`, motiveInside],
+  }),
+  contract_to_sign: ({ person, contract }) => ({
+    title: `Un contrat de ${person} est à signer`,
+    sentences: [`Le document « ${contract} » de ${person} est proposé à la signature des deux parties.`],
+  }),
+  your_contract_to_sign: ({ contract }) => ({
+    title: 'Un contrat vous attend',
+    sentences: [
+      `Le document « ${contract} » vous est proposé. Lisez-le, demandez un changement ou signez-le dans votre carnet.`,
+    ],
+  }),
+  contract_signed: ({ person, contract, binds }) => ({
+    title: binds ? `Le contrat de ${person} est signé` : `Le contrat de ${person} a une signature`,
+    sentences: [
+      binds
+        ? `Le document « ${contract} » de ${person} est signé par les deux parties.`
+        : `L’une des parties a signé le document « ${contract} » de ${person}.`,
+    ],
+  }),
+  your_contract_signed: ({ contract, binds }) => ({
+    title: binds ? 'Votre contrat est signé' : 'Votre contrat a une signature',
+    sentences: [
+      binds
+        ? `Le document « ${contract} » est signé par les deux parties. Vous pouvez le relire dans votre carnet.`
+        : `Votre référent a signé le document « ${contract} ». Il attend votre signature.`,
+    ],
+  }),
+  contract_change_asked: ({ person, contract }) => ({
+    title: `${person} demande un changement de son contrat`,
+    sentences: [`${person} demande un changement du document « ${contract} ». Sa demande est dans le carnet.`],
+  }),
+  your_contract_withdrawn: ({ contract }) => ({
+    title: 'Votre contrat est repris pour être modifié',
+    sentences: [`Le document « ${contract} » n’est plus à signer pour le moment. La raison est dans votre carnet.`],
+  }),
+  contract_ends: ({ person, contract, ends_on }) => ({
+    title: `Le contrat de ${person} se termine bientôt`,
+    sentences: [
+      `Le document « ${contract} » de ${person} se termine le ${frenchDate(ends_on)}. Pensez à préparer la suite.`,
+    ],
+  }),
+  your_contract_ends: ({ contract, ends_on }) => ({
+    title: 'Votre contrat se termine bientôt',
+    sentences: [
+      `Le document « ${contract} » se termine le ${frenchDate(ends_on)}. Votre référent prépare la suite avec vous.`,
+    ],
   }),
   action_changed: ({ person, by, added }) => ({
     title: `${person} : une action a ${added ? 'été ajoutée' : 'changé'}`,

@@ -30,7 +30,15 @@ const areas: readonly { readonly title: string; readonly told: string; readonly 
   {
     title: 'Échanges et contrats',
     told: 'Une version signée ne change plus ; chaque signature garde sa preuve.',
-    tables: ['note', 'appointment', 'contract', 'contract_version', 'contract_signature'],
+    tables: [
+      'note',
+      'appointment',
+      'contract',
+      'contract_version',
+      'contract_signature',
+      'private.contract_document',
+      'private.signature_code',
+    ],
   },
   {
     title: 'Historique et notifications',

@@ -266,6 +266,7 @@ export interface ContractVersion {
   created_by: string | null;
   document_hash: string | null;
   end_reason: string | null;
+  end_told_days: number | null;
   ended_at: Timestamp | null;
   ends_on: string;
   hours_mode: Generated<string>;

@@ -12,7 +12,7 @@ import type { Mailer } from '../platform/mailer.ts';
 import { emailNotificationsTask } from '../platform/tell.ts';
 import { letterTo, type Told } from './notice-letter.ts';
 
-export const emailSummaryTask = 'email_summary';
+const emailSummaryTask = 'email_summary';
 export const sendSummariesTask = 'send_summaries';
 
 interface Waiting extends Told {

@@ -37,6 +37,11 @@ const statuses: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   not_ended: 409,
   end_date_not_possible: 422,
   assessment_required: 400,
+  contract_not_draft: 409,
+  contract_not_to_sign: 409,
+  referent_missing: 409,
+  code_expired: 422,
+  code_wrong: 422,
   rate_limited: 429,
   unavailable: 503,
 };
