@@ -69,7 +69,8 @@ with relations as (
         'name', k.conname,
         'columns', ${names('k.conkey', 'k.conrelid')},
         'table', tn.nspname || '.' || t.relname,
-        'targetColumns', ${names('k.confkey', 'k.confrelid')}
+        'targetColumns', ${names('k.confkey', 'k.confrelid')},
+        'alwaysHolds', k.convalidated and not k.condeferrable
       ) order by k.conname), '[]')
       from pg_constraint k
       join pg_class t on t.oid = k.confrelid

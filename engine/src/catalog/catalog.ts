@@ -43,6 +43,8 @@ export interface CatalogForeignKey {
   /** `schema.name`. */
   readonly table: string;
   readonly targetColumns: readonly string[];
+  /** For all rows, and within transactions too. */
+  readonly alwaysHolds: boolean;
 }
 
 export interface CatalogTable {

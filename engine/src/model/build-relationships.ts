@@ -43,7 +43,7 @@ function buildRelationship(
   ) {
     throw new Inconsistent(`field definition conflicts with column or relationship "${entry.name}"`, entry, 'name');
   }
-  const { via, target, pairs, nullable, insertionOrder } = resolve(kind, entry, draft, catalog);
+  const { isCertain, target, pairs, nullable, insertionOrder } = resolve(kind, entry, draft, catalog);
   const targetTable = tables.get(target);
   if (!targetTable) throw new Inconsistent(`table "${displayKey(target)}" is not tracked`, entry.using);
   const mapping = pairs.map(([from, to]) => {
@@ -60,14 +60,14 @@ function buildRelationship(
     target,
     mapping,
     nullable,
-    via,
+    isCertain,
     insertionOrder,
     comment: entry.comment ?? undefined,
   };
 }
 
 interface Resolved {
-  readonly via: Relationship['via'];
+  readonly isCertain: boolean;
   readonly target: string;
   readonly pairs: readonly (readonly [string, string])[];
   readonly nullable: boolean;
@@ -79,7 +79,7 @@ function resolve(kind: 'object' | 'array', entry: RelationshipMetadata, draft: T
   if (manual) {
     const pairs = Object.entries(manual.column_mapping);
     const insertionOrder = manual.insertion_order ?? 'before_parent';
-    return { via: 'manual', target: keyOf(manual.remote_table), pairs, nullable: true, insertionOrder };
+    return { isCertain: false, target: keyOf(manual.remote_table), pairs, nullable: true, insertionOrder };
   }
   if (on === undefined)
     throw new Inconsistent('a relationship needs foreign_key_constraint_on or manual_configuration', entry, 'using');
@@ -90,14 +90,20 @@ function resolve(kind: 'object' | 'array', entry: RelationshipMetadata, draft: T
     const key = oneForeignKey(draft.catalog.foreignKeys, columns, displayName(draft.metadata.table), entry);
     const pairs = pairsOf(key);
     const nullable = pairs.some(([from]) => draft.table.columnByName.get(from)?.nullable ?? true);
-    return { via: 'own', target: key.table, pairs, nullable, insertionOrder: 'before_parent' };
+    return {
+      isCertain: key.alwaysHolds && !nullable,
+      target: key.table,
+      pairs,
+      nullable,
+      insertionOrder: 'before_parent',
+    };
   }
   const columns = [on.columns ?? on.column ?? []].flat();
   const other = catalog.tables.get(keyOf(on.table));
   const candidates = (other?.foreignKeys ?? []).filter((key) => key.table === draft.table.key);
   const key = oneForeignKey(candidates, columns, displayName(on.table), entry);
   const pairs = pairsOf(key).map(([from, to]) => [to, from] as const);
-  return { via: 'other', target: keyOf(on.table), pairs, nullable: true, insertionOrder: 'after_parent' };
+  return { isCertain: false, target: keyOf(on.table), pairs, nullable: true, insertionOrder: 'after_parent' };
 }
 
 function oneForeignKey(

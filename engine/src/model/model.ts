@@ -51,8 +51,8 @@ export interface Relationship {
   /** Pairs of columns: source side, target side. */
   readonly mapping: readonly (readonly [source: Column, target: Column])[];
   readonly nullable: boolean;
-  /** `own`: foreign key on this table; `other`: on the target; `manual`. */
-  readonly via: 'own' | 'other' | 'manual';
+  /** A foreign key holds that every row has its one related row. */
+  readonly isCertain: boolean;
   readonly insertionOrder: 'before_parent' | 'after_parent';
   readonly comment: string | undefined;
 }

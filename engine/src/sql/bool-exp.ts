@@ -3,6 +3,7 @@ import type { BoolExp, LeftSide, Operand } from '../model/bool-exp.ts';
 import type { Relationship, Table } from '../model/model.ts';
 import { computedCall } from './function-call.ts';
 import { comma, identifier, join, keyword, qualified, sql, typeName, type Sql } from './fragment.ts';
+import { passThrough } from './pass-through.ts';
 import type { Printer } from './printer.ts';
 
 /** Aliases in sight: of the row being judged, and of the row that the enclosing permission filters. */
@@ -62,6 +63,8 @@ export function condition(printer: Printer, expression: BoolExp, scope: Scope): 
       return expression.negated ? sql`(${left} IS NOT NULL)` : sql`(${left} IS NULL)`;
     }
     case 'related': {
+      const passed = passThrough(expression);
+      if (passed !== undefined) return condition(printer, passed, scope);
       const alias = printer.alias();
       const inner = condition(printer, expression.where, { current: alias, root: scope.root });
       const joined = joinCondition(expression.relationship.mapping, scope.current, alias);
