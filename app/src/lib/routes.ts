@@ -1,9 +1,17 @@
 /** Every address of the application, typed: no component writes a URL by hand. */
-import type { Audience, NotebookStatus } from '@carnet/domain';
+import type { Audience, NotebookStatus, Pathway } from '@carnet/domain';
+
+/** Orders of the list of carnets besides names: who waits longest, whose last contact is oldest, what is due first. */
+export const notebookSorts = ['waiting', 'contact', 'due'] as const;
+export type NotebookSort = (typeof notebookSorts)[number];
 
 export interface NotebookListPlace {
   readonly status?: NotebookStatus | undefined;
   readonly late?: boolean | undefined;
+  readonly pathway?: Pathway | undefined;
+  readonly audience?: Audience | undefined;
+  /** By name when none is chosen. */
+  readonly sort?: NotebookSort | undefined;
   /** From 1. */
   readonly page?: number | undefined;
   /** A name: kept in the fragment, which browsers never send, so that it is in no log. */
@@ -30,9 +38,14 @@ export const routes = {
     withQuery('/carnets', {
       statut: place.status,
       retard: place.late ? '1' : undefined,
+      parcours: place.pathway,
+      public: place.audience,
+      tri: place.sort,
       page: place.page && place.page > 1 ? String(place.page) : undefined,
     }) + (place.search ? `#${new URLSearchParams({ recherche: place.search }).toString()}` : ''),
-  directory: () => '/carnets/annuaire',
+  /** A name is kept in the fragment, as above. */
+  directory: (search?: string) =>
+    `/carnets/annuaire${search ? `#${new URLSearchParams({ recherche: search }).toString()}` : ''}`,
   notebook: (id: string, section?: string) => `/carnets/${id}${section ? `#${section}` : ''}`,
   orientation: (place: OrientationPlace = {}) =>
     withQuery('/orientation', {

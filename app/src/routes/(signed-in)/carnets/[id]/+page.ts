@@ -1,5 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { NotebookOfMemberDocument, NotebookOfTerritoryDocument, NotebookWithoutPlanDocument, NotebookWithPlanDocument } from '#lib/graphql/generated/documents.ts';
+import {
+  NotebookOfMemberDocument,
+  NotebookOfTerritoryDocument,
+  NotebookWithoutPlanDocument,
+  NotebookWithPlanDocument,
+} from '#lib/graphql/generated/documents.ts';
 import { prefetch } from '#lib/graphql/prefetch.ts';
 import { routes } from '#lib/routes.ts';
 import { readsPlan, requirePage } from '#lib/session/access.ts';
@@ -15,10 +20,11 @@ export async function load({ parent, params }: PageLoadEvent) {
   if (!uuid.test(id)) error(404, 'Page introuvable');
   if (readsPlan(role)) {
     const view = import('#lib/features/notebook/NotebookPage.svelte');
+    const acts = import('#lib/features/orientation/CarnetOrientation.svelte');
     await prefetch(role === 'professional' ? NotebookOfMemberDocument : NotebookWithPlanDocument, { id });
-    return { id, Notebook: (await view).default };
+    return { id, Notebook: (await view).default, OrientationActs: (await acts).default };
   }
   const view = import('#lib/features/notebook/NotebookCardPage.svelte');
   await prefetch(role === 'territory_admin' ? NotebookOfTerritoryDocument : NotebookWithoutPlanDocument, { id });
-  return { id, Notebook: (await view).default };
+  return { id, Notebook: (await view).default, OrientationActs: undefined };
 }
