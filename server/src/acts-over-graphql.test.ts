@@ -139,6 +139,38 @@ describe('the rights of the person', () => {
   });
 });
 
+describe('several people at once', () => {
+  test('are oriented in one call, with a result each; the same key gives the same results again', async () => {
+    const { rows } = await database.query<{ notebook_id: string; program_id: string; structure_id: string }>(
+      `select o.notebook_id, sp.program_id, sp.structure_id from notebook_overview o
+       join structure_program sp on sp.territory_id = o.territory_id and sp.pathway = 'professional'
+       join territory t on t.id = o.territory_id
+       where t.department_code = '93' and o.status = 'to_orient' order by o.notebook_id, sp.structure_id limit 1`,
+    );
+    const decisions = [...rows, { ...rows[0]!, notebook_id: crypto.randomUUID() }];
+    const batch = `mutation ($decisions: [OrientationDecision!]!, $key: uuid) {
+      decide_orientations(decisions: $decisions, idempotency_key: $key) { done refused results { notebook_id code message } }
+    }`;
+    const key = crypto.randomUUID();
+    const first = await ask('giulia.diaby', batch, { decisions, key });
+    expect(first.data).toEqual({
+      decide_orientations: {
+        done: 1,
+        refused: 1,
+        results: [
+          { notebook_id: rows[0]!.notebook_id, code: 'done', message: 'C’est fait.' },
+          {
+            notebook_id: decisions[1]!.notebook_id,
+            code: 'not_found',
+            message: expect.stringMatching(/^Ce carnet/) as string,
+          },
+        ],
+      },
+    });
+    expect(await ask('giulia.diaby', batch, { decisions, key })).toEqual(first);
+  });
+});
+
 describe('the NIR, which no territory has chosen', () => {
   test('is neither written nor searched: a sentence says that it is off here', async () => {
     const { notebook } = await idsOf('93-0001');
