@@ -12,13 +12,16 @@ export function accessTasks(db: Database, clock: Clock): Tasks {
       const now = sql`${clock.now()}::timestamptz`;
       await sql`
         with due as (
-          select distinct o.notebook_id from orientation o
+          select o.notebook_id, max(o.access_ends_on) as ends_on from orientation o
           join notebook n on n.id = o.notebook_id
           where o.access_ends_on < (${now} at time zone 'Europe/Paris')::date
             and not exists (select from orientation c where c.notebook_id = o.notebook_id and c.ended_at is null)
+          group by o.notebook_id
         ), ended as (
           update notebook_member m set ended_at = greatest(${now}, m.joined_at), end_reason = 'follow_up_ended'
           from due where m.notebook_id = due.notebook_id and m.ended_at is null
+            -- Whoever has joined since, with a reason, stays.
+            and m.joined_at < (due.ends_on + 1)::timestamp at time zone 'Europe/Paris'
           returning m.id, m.territory_id, m.notebook_id, m.account_id, m.structure_id, m.role
         )
         insert into event (territory_id, notebook_id, type, occurred_at, subject_table, subject_id, payload)

@@ -85,6 +85,19 @@ describe('ending a follow-up', () => {
     ]);
   });
 
+  test('ends nobody’s access who has joined since, with a reason', async () => {
+    const { ids } = carnet;
+    await end();
+    await carnet.rows(`update orientation set access_ends_on = current_date - 10`);
+    await carnet.rows(`update notebook_member set joined_at = now() - interval '40 days' where ended_at is null`);
+    await callAct(carnet, actors.lea, 'join_notebook', {
+      notebook_id: ids.sophieNotebook,
+      reason: 'Revenue à l’accueil',
+    });
+    await runTask(carnet, 'end_access');
+    expect(await team()).toEqual([{ firstname: 'Léa', role: 'member' }]);
+  });
+
   test('withdraws what was asked about it and ends its contract', async () => {
     const { ids } = carnet;
     await callAct(carnet, actors.pierre, 'ask_reorientation', {

@@ -39,8 +39,9 @@ export async function announceArchiving(db: Database, now: Date): Promise<number
           jsonb_build_object('archived_on', ${now}::timestamptz::date + ${noticeDays}::integer)
         from announced returning id, territory_id, notebook_id
       ), notified as (
-        insert into notification (territory_id, account_id, kind, notebook_id, event_id, created_at)
-        select w.territory_id, m.account_id, 'archive_notice', w.notebook_id, w.id, ${now}
+        -- Its letter leaves with this transaction, whatever the account prefers: what follows cannot be undone.
+        insert into notification (territory_id, account_id, kind, notebook_id, event_id, created_at, emailed_at)
+        select w.territory_id, m.account_id, 'archive_notice', w.notebook_id, w.id, ${now}, ${now}
         from written w
         join notebook_member m on m.notebook_id = w.notebook_id and m.role = 'referent' and m.ended_at is null
         returning account_id
