@@ -3,7 +3,7 @@ import { EngineError } from '../errors.ts';
 import type { ActionDefinition } from '../model/model.ts';
 import { TemplateError, type Template } from '../shared/transform-template.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
-import { fillTemplate, type Scope } from './transform/fill-template.ts';
+import { fillTemplate, type Scope } from '../shared/fill-template.ts';
 
 export interface ActionCall {
   readonly input: unknown;

@@ -1,10 +1,13 @@
 /** The operations of `/v1/metadata`, `/v1/query` and `/v2/query`: metadata, SQL, and bulks of both. */
 import type { Queryable } from '../catalog/read-catalog.ts';
 import { EngineError, type Inconsistency } from '../errors.ts';
+import { dropInconsistent } from '../metadata/edit/drop-inconsistent.ts';
 import { isMetadataEdit } from '../metadata/edit/edit-metadata.ts';
 import type { CustomTypesMetadata, Metadata, QualifiedName } from '../metadata/metadata.ts';
 import type { CatalogState } from '../migrate/state.ts';
 import { qualify } from '../shared/qualified-name.ts';
+import { prepareEventLog } from '../triggers/trigger-tables.ts';
+import { eventOperations } from './event-operations.ts';
 import { scheduledEventOperations } from './scheduled-events.ts';
 
 export interface Operation {
@@ -69,6 +72,11 @@ export async function runOperation(operation: Operation, state: MetadataState): 
     }
     case 'get_inconsistent_metadata':
       return consistencyOf(await state.inconsistencies());
+    case 'drop_inconsistent_metadata': {
+      const kept = dropInconsistent(state.metadata(), await state.inconsistencies());
+      await state.edit({ type: 'replace_metadata', args: { metadata: kept, allow_inconsistent_metadata: true } });
+      return success;
+    }
     case 'get_catalog_state':
       return state.readCatalog();
     case 'set_catalog_state': {
@@ -78,6 +86,11 @@ export async function runOperation(operation: Operation, state: MetadataState): 
       await state.writeCatalog(kind, given ?? {});
       return success;
     }
+  }
+  const onEvent = eventOperations[type.replace(/^pg_/, '')];
+  if (onEvent !== undefined) {
+    await prepareEventLog(state.database);
+    return onEvent(args ?? {}, state.metadata(), state.database);
   }
   const onEvents = scheduledEventOperations[type];
   if (onEvents !== undefined) return onEvents(args ?? {}, state.database);

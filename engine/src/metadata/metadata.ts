@@ -149,9 +149,10 @@ export interface EventTriggerMetadata {
   webhook_from_env?: string;
   headers?: HeaderMetadata[] | null;
   retry_conf?: { num_retries?: number; interval_sec?: number; timeout_sec?: number };
-  request_transform?: unknown;
+  request_transform?: TransformMetadata | null;
   response_transform?: unknown;
   cleanup_config?: unknown;
+  trigger_on_replication?: boolean;
 }
 
 export interface EventOperation {
@@ -245,7 +246,7 @@ export interface CronTriggerMetadata {
   };
   include_in_metadata?: boolean;
   comment?: string | null;
-  request_transform?: unknown;
+  request_transform?: TransformMetadata | null;
   response_transform?: unknown;
 }
 

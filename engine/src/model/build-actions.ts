@@ -1,18 +1,12 @@
 /** Actions and the custom types that they speak. */
 import { GraphQLError, Kind, parseType } from 'graphql';
 import type { TypeNode } from 'graphql';
-import type {
-  ActionMetadata,
-  CustomObjectMetadata,
-  CustomTypesMetadata,
-  Metadata,
-  TransformMetadata,
-} from '../metadata/metadata.ts';
+import type { ActionMetadata, CustomObjectMetadata, CustomTypesMetadata, Metadata } from '../metadata/metadata.ts';
 import { keyOf } from '../shared/qualified-name.ts';
-import { parseTemplate, TemplateError, type Template } from '../shared/transform-template.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';
+import { buildTransform } from './build-transform.ts';
 import { customTypeProblems } from './check-custom-types.ts';
 import { resolveHeaders, resolveTemplate } from './environment.ts';
 import type { ActionDefinition, CustomField, CustomType } from './model.ts';
@@ -116,26 +110,6 @@ function buildAction(
     roles: new Set((entry.permissions ?? []).map(({ role }) => role)),
     comment: entry.comment ?? undefined,
   };
-}
-
-/** Of a transform, its body only: the other parts are refused with the unknown keys of the metadata. */
-function buildTransform(
-  transform: TransformMetadata | null | undefined,
-  key: string,
-  at: object,
-): Template | undefined {
-  if (!transform) return undefined;
-  const { body } = transform;
-  if (body === undefined || body === null) return undefined;
-  const text = typeof body === 'string' ? body : body.template;
-  if (text === undefined || (typeof body === 'object' && body.action !== 'transform'))
-    throw new Inconsistent(`the ${key} can only transform its body by a template`, at, key);
-  try {
-    return parseTemplate(text);
-  } catch (error) {
-    if (error instanceof TemplateError) throw new Inconsistent(`the ${key} is not served: ${error.message}`, at, key);
-    throw error;
-  }
 }
 
 function buildCustomTypes(

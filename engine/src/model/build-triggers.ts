@@ -3,6 +3,7 @@ import { Cron } from 'croner';
 import type { CronTriggerMetadata, EventOperation, EventTriggerMetadata, TableMetadata } from '../metadata/metadata.ts';
 import { keyOf } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
+import { buildTransform } from './build-transform.ts';
 import type { Report } from './build-report.ts';
 import type { Environment } from './environment.ts';
 import { fromEnvironment, resolveHeaders, resolveTemplate } from './environment.ts';
@@ -40,6 +41,7 @@ export function buildCronTriggers(
           toleranceSeconds: retry.tolerance_seconds ?? 21_600,
         },
         comment: entry.comment ?? undefined,
+        requestTransform: buildTransform(entry.request_transform, 'request_transform', entry),
       };
     });
     return built ? [built] : [];
@@ -96,6 +98,7 @@ export function buildEventTriggers(
           intervalSeconds: retry.interval_sec ?? 10,
           timeoutSeconds: retry.timeout_sec ?? 60,
         },
+        requestTransform: buildTransform(entry.request_transform, 'request_transform', entry),
       };
     });
     return built ? [built] : [];

@@ -261,6 +261,8 @@ export interface CronTrigger {
   readonly headers: readonly HeaderTemplate[];
   readonly retry: RetryPolicy & { readonly toleranceSeconds: number };
   readonly comment: string | undefined;
+  /** Template of the body sent. */
+  readonly requestTransform: Template | undefined;
 }
 
 export interface EventTrigger {
@@ -271,6 +273,7 @@ export interface EventTrigger {
   readonly webhook: string;
   readonly headers: readonly HeaderTemplate[];
   readonly retry: RetryPolicy;
+  readonly requestTransform: Template | undefined;
 }
 
 export interface RestEndpoint {

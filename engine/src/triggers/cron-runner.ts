@@ -80,14 +80,20 @@ export function createCronRunner(triggers: readonly CronTrigger[], database: Que
       id: event.id,
       comment: trigger.comment ?? null,
     };
-    const { webhook: url, headers } = trigger;
-    const delivery = await postWebhook({ url, headers, timeoutSeconds: retry.timeoutSeconds, body });
+    const { webhook: url, headers, requestTransform: transform } = trigger;
+    const delivery = await postWebhook({ url, headers, timeoutSeconds: retry.timeoutSeconds, body, transform });
     await database.query(
       `insert into hdb_catalog.hdb_cron_event_invocation_logs (event_id, status, request, response) values ($1, $2, $3, $4)`,
-      [event.id, delivery.status, JSON.stringify({ payload: body, version: '2' }), JSON.stringify(delivery.response)],
+      [
+        event.id,
+        delivery.status,
+        JSON.stringify({ payload: delivery.sent, version: '2' }),
+        JSON.stringify(delivery.response),
+      ],
     );
     if (delivery.delivered) await finish(event, 'delivered');
-    else if (delivery.retryAfter === undefined && event.tries >= retry.retries) await finish(event, 'error');
+    else if (delivery.isHopeless || (delivery.retryAfter === undefined && event.tries >= retry.retries))
+      await finish(event, 'error');
     else {
       const wait = delivery.retryAfter ?? retry.intervalSeconds;
       await database.query(

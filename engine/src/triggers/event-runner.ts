@@ -44,27 +44,36 @@ export function createEventRunner(model: Model, database: Queryable): EventRunne
 
   async function deliver(event: Claimed, trigger: EventTrigger): Promise<void> {
     const tries = Number(event.tries);
-    const { webhook: url, headers, retry } = trigger;
+    const { webhook: url, headers, retry, requestTransform: transform } = trigger;
+    const payload = JSON.parse(event.payload) as { readonly session_variables?: unknown };
     const body = {
       id: event.id,
       created_at: event.created_at,
       table: { schema: event.schema_name, name: event.table_name },
       trigger: { name: event.trigger_name },
-      event: JSON.parse(event.payload) as unknown,
+      event: payload,
       delivery_info: { current_retry: tries, max_retries: retry.retries },
     };
-    const delivery = await postWebhook({ url, headers, timeoutSeconds: retry.timeoutSeconds, body });
+    const delivery = await postWebhook({
+      url,
+      headers,
+      timeoutSeconds: retry.timeoutSeconds,
+      body,
+      transform,
+      sessionVariables: payload.session_variables,
+    });
     await database.query(
       `insert into hdb_catalog.event_invocation_logs (trigger_name, event_id, status, request, response) values ($1, $2, $3, $4, $5)`,
       [
         trigger.name,
         event.id,
         delivery.status,
-        JSON.stringify({ payload: body, version: '2' }),
+        JSON.stringify({ payload: delivery.sent, version: '2' }),
         JSON.stringify(delivery.response),
       ],
     );
-    const hasFailed = !delivery.delivered && delivery.retryAfter === undefined && tries >= retry.retries;
+    const isLast = delivery.retryAfter === undefined && tries >= retry.retries;
+    const hasFailed = !delivery.delivered && (isLast || delivery.isHopeless);
     const wait = delivery.delivered || hasFailed ? null : (delivery.retryAfter ?? retry.intervalSeconds);
     await database.query(
       `update hdb_catalog.event_log set delivered = $2, error = $3, tries = tries + 1, locked = null,

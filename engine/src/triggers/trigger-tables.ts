@@ -54,6 +54,11 @@ create table if not exists hdb_catalog.hdb_scheduled_event_invocation_logs (
 );
 `;
 
+/** What event triggers write, and what the operations on events read. */
+export async function prepareEventLog(database: Queryable): Promise<void> {
+  await database.query(`create extension if not exists pgcrypto; ${eventTables}`);
+}
+
 export const eventTables = `
 create schema if not exists hdb_catalog;
 create table if not exists hdb_catalog.event_log (
@@ -92,7 +97,11 @@ begin
       'op', op,
       'data', row_data,
       'session_variables', nullif(current_setting('hasura.user', true), '')::jsonb,
-      'trace_context', nullif(current_setting('hasura.tracecontext', true), '')::jsonb
+      -- A trace begins here, one for all the events of a transaction, when nobody began it before.
+      'trace_context', coalesce(nullif(current_setting('hasura.tracecontext', true), '')::jsonb, jsonb_build_object(
+        'trace_id', md5(pg_current_xact_id()::text || now()::text),
+        'span_id', left(md5(made), 16)
+      ))
     )
   );
   return made;

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openToy, type ToyEngine } from '../../tests/toy-engine.ts';
 import type { CronTrigger, EventTrigger } from '../model/model.ts';
+import { parseTemplate } from '../shared/transform-template.ts';
 import { createCronRunner } from './cron-runner.ts';
 import { createEventRunner } from './event-runner.ts';
 import { createOneOffRunner } from './one-off-runner.ts';
@@ -63,6 +64,7 @@ describe('a cron trigger', () => {
     headers: [{ name: 'x-action-secret', value: 'secret' }],
     retry: { retries: 1, intervalSeconds: 5, timeoutSeconds: 20, toleranceSeconds: 3_600 },
     comment: undefined,
+    requestTransform: undefined,
   });
   const runner = async () => {
     const cron = createCronRunner([nightly()], pool);
@@ -108,6 +110,15 @@ describe('a cron trigger', () => {
     expect(await rows(`select count(*)::int from hdb_catalog.hdb_cron_events where status = 'dead'`)).toEqual([
       { count: 1 },
     ]);
+  });
+
+  test('sends what its transform makes of the occurrence', async () => {
+    const requestTransform = parseTemplate('{"at": {{$body.scheduled_time}}, "what": {{$body.payload.full}}}');
+    const cron = createCronRunner([{ ...nightly(), requestTransform }], pool);
+    await cron.prepare();
+    await cron.tick(new Date('2030-01-01T02:00:00Z'));
+    await cron.tick(due);
+    expect(received.map(({ body }) => body)).toEqual([{ at: '2030-01-01T03:00:00Z', what: true }]);
   });
 
   test('can be fired by hand', async () => {
@@ -162,7 +173,7 @@ describe('a one-off event', () => {
 });
 
 describe('an event trigger', () => {
-  const onBook = (operations: EventTrigger['operations'], retries = 0) => ({
+  const onBook = (operations: EventTrigger['operations'], retries = 0, transform?: string) => ({
     ...toy.engine.model,
     cronTriggers: [],
     eventTriggers: [
@@ -174,6 +185,7 @@ describe('an event trigger', () => {
         webhook: `${base}/book`,
         headers: [],
         retry: { retries, intervalSeconds: 10, timeoutSeconds: 20 },
+        requestTransform: transform === undefined ? undefined : parseTemplate(transform),
       } satisfies EventTrigger,
     ],
   });
@@ -193,6 +205,10 @@ describe('an event trigger', () => {
         session_variables: { 'x-hasura-user-id': 'ada', 'x-hasura-role': 'admin' },
       },
       delivery_info: { current_retry: 0, max_retries: 0 },
+    });
+    expect(received[0]?.body['event']).toHaveProperty('trace_context', {
+      trace_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      span_id: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(await events.tick()).toBe(0);
   });
@@ -223,6 +239,30 @@ describe('an event trigger', () => {
       { delivered: false, error: true, tries: 1 },
     ]);
     expect(await rows('select status from hdb_catalog.event_invocation_logs')).toEqual([{ status: 500 }]);
+  });
+
+  test('sends what its transform makes of the event, and logs that', async () => {
+    const template =
+      '{"title": {{$body.event.data.old.title}}, "by": {{$session_variables?["x-hasura-user-id"] ?? "?"}}}';
+    const events = createEventRunner(onBook(new Map([['DELETE', '*']]), 0, template), pool);
+    await events.prepare();
+    const [book] = await rows('delete from book where id = 4 returning title');
+    await events.tick();
+    expect(received.map(({ body }) => body)).toEqual([{ title: book?.['title'], by: '?' }]);
+    expect(await rows(`select request -> 'payload' ->> 'by' as by from hdb_catalog.event_invocation_logs`)).toEqual([
+      { by: '?' },
+    ]);
+  });
+
+  test('whose transform cannot be applied is not tried again', async () => {
+    const events = createEventRunner(onBook(new Map([['DELETE', '*']]), 3, '{"x": {{$body.event.nowhere}}}'), pool);
+    await events.prepare();
+    await pool.query('delete from book where id = 4');
+    await events.tick();
+    expect(received).toEqual([]);
+    expect(await rows('select delivered, error from hdb_catalog.event_log')).toEqual([
+      { delivered: false, error: true },
+    ]);
   });
 
   test('is removed with the metadata that asked for it', async () => {

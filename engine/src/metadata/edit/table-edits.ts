@@ -188,7 +188,8 @@ export const tableEdits: Readonly<Record<string, Edit>> = {
   ) => {
     const list = (tableOf(metadata, table).event_triggers ??= []);
     if (replace === true) remove(list, 'name', name, 'event trigger');
-    const { webhook, webhook_from_env: webhookFromEnv, headers, retry_conf: retry } = rest;
+    const { webhook, webhook_from_env: webhookFromEnv, headers, retry_conf: retry, cleanup_config: cleanup } = rest;
+    const { request_transform: transform, trigger_on_replication: replicated } = rest;
     const trigger: EventTriggerMetadata = {
       name,
       definition: {
@@ -201,6 +202,9 @@ export const tableEdits: Readonly<Record<string, Edit>> = {
       ...(webhookFromEnv === undefined ? {} : { webhook_from_env: webhookFromEnv }),
       ...(headers ? { headers } : {}),
       ...(retry ? { retry_conf: retry } : {}),
+      ...(transform ? { request_transform: transform } : {}),
+      ...(cleanup ? { cleanup_config: cleanup } : {}),
+      ...(replicated === undefined ? {} : { trigger_on_replication: replicated }),
     };
     add(list, trigger, 'name', 'event trigger');
   }) satisfies Edit<

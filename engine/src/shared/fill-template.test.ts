@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTemplate, TemplateError } from '../../shared/transform-template.ts';
+import { parseTemplate, TemplateError } from './transform-template.ts';
 import { fillTemplate } from './fill-template.ts';
 
 const scope = {

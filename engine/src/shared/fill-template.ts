@@ -1,5 +1,5 @@
 /** Fills the template of a transform with the values of a request or of an answer. */
-import { TemplateError, type PathStep, type Template } from '../../shared/transform-template.ts';
+import { TemplateError, type PathStep, type Template } from './transform-template.ts';
 
 export type Scope = Readonly<Record<string, unknown>>;
 
