@@ -3,9 +3,12 @@ import { contractKind, hoursMode } from '@carnet/domain';
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../generated/database.ts';
 
+/** As `contract_version.plan` holds it. */
 export interface PlannedGoal {
+  /** A code, and its words on that day. */
   readonly theme: string;
-  readonly label: string;
+  readonly theme_label: string;
+  readonly goal: string;
   /** Dates as text. */
   readonly due_on: string | null;
   readonly actions: readonly {
@@ -46,7 +49,7 @@ export async function contentOf(db: Transaction<DB>, versionId: string): Promise
       s.name::text as structure, p.name::text as program, a.firstname || ' ' || a.lastname as referent,
       v.starts_on::text, v.ends_on::text, v.hours_mode, v.hours_reason, v.weekly_hours::float8 as weekly_hours,
       coalesce((
-        select jsonb_agg(jsonb_build_object('theme', h.label, 'label', g.label, 'due_on', g.due_on, 'actions', coalesce((
+        select jsonb_agg(jsonb_build_object('theme', h.code, 'theme_label', h.label, 'goal', g.label, 'due_on', g.due_on, 'actions', coalesce((
             select jsonb_agg(jsonb_build_object('label', x.label, 'owner', w.firstname || ' ' || w.lastname,
               'due_on', x.due_on, 'weekly_hours', x.weekly_hours) order by x.created_at, x.id)
             from action x left join account w on w.id = x.owner_id

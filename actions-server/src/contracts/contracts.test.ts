@@ -70,8 +70,9 @@ describe('a contract', () => {
       {
         plan: [
           {
-            theme: 'Logement et hébergement',
-            label: 'Se loger',
+            theme: 'logement-hebergement',
+            theme_label: 'Logement et hébergement',
+            goal: 'Se loger',
             due_on: '2026-03-01',
             actions: [{ label: 'Remplir le dossier', owner: 'Pierre Chevalier', due_on: null, weekly_hours: 2.5 }],
           },

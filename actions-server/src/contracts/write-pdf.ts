@@ -78,8 +78,8 @@ export async function writePdf(content: ContractContent): Promise<Buffer> {
   return written;
 }
 
-function goalLine({ theme, label, due_on }: PlannedGoal): string {
-  return `${theme} : ${label}${due_on === null ? '' : `, avant le ${french(due_on)}`}`;
+function goalLine({ theme_label, goal, due_on }: PlannedGoal): string {
+  return `${theme_label} : ${goal}${due_on === null ? '' : `, avant le ${french(due_on)}`}`;
 }
 
 function actionLine({ label, owner, due_on, weekly_hours }: PlannedGoal['actions'][number], person: string): string {
