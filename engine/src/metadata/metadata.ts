@@ -31,7 +31,10 @@ export interface SourceMetadata {
   tables: TableMetadata[];
   functions?: FunctionMetadata[];
   configuration?: SourceConfiguration;
-  customization?: Readonly<Record<string, unknown>>;
+  customization?: {
+    naming_convention?: string | null;
+    root_fields?: { prefix?: string | null; suffix?: string | null } | null;
+  };
 }
 
 export interface SourceConfiguration {

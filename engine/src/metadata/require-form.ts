@@ -71,6 +71,7 @@ const metadataForm = object({
     object({
       name: 'text',
       kind: 'text',
+      'customization?': object({ 'root_fields?': object({ 'prefix?': 'text', 'suffix?': 'text' }) }),
       tables: list(table),
       'functions?': list(
         object({

@@ -165,7 +165,7 @@ const shape = object({
       // The names of this convention are those that are made anyway.
       customization: object({
         naming_convention: { only: 'hasura-default' },
-        root_fields: unsupported,
+        root_fields: object({ namespace: unsupported, prefix: any, suffix: any }),
         type_names: unsupported,
       }),
       health_check: any,

@@ -5,6 +5,7 @@ import { displayName, keyOf, qualify } from '../shared/qualified-name.ts';
 import { Inconsistent } from './build-report.ts';
 import type { Report } from './build-report.ts';
 import { findFunction, requireArgumentNames, sessionArgumentIndex } from './db-function.ts';
+import type { RootFieldNaming } from './root-field-naming.ts';
 import type { TrackedFunction } from './model.ts';
 import { isGraphQLName } from '../shared/scalars.ts';
 import { tableByKey } from './table-draft.ts';
@@ -14,6 +15,7 @@ export function buildFunctions(
   metadata: readonly FunctionMetadata[],
   drafts: readonly TableDraft[],
   catalog: Catalog,
+  naming: RootFieldNaming,
   report: Report,
 ): TrackedFunction[] {
   const tables = tableByKey(drafts);
@@ -53,8 +55,8 @@ export function buildFunctions(
         function: fn,
         exposedAs: configuration.exposed_as ?? (fn.volatility === 'volatile' ? 'mutation' : 'query'),
         rootFields: {
-          function: custom.function ?? graphqlName,
-          function_aggregate: custom.function_aggregate ?? `${graphqlName}_aggregate`,
+          function: naming(custom.function ?? graphqlName),
+          function_aggregate: naming(custom.function_aggregate ?? `${graphqlName}_aggregate`),
         },
         argsTypeName: `${graphqlName}_args`,
         sessionArgument,

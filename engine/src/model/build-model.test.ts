@@ -82,6 +82,36 @@ describe('the model', () => {
   });
 });
 
+describe('a source with a prefix and a suffix', () => {
+  test('puts them round the names of root fields, given ones too, and nowhere else', () => {
+    metadata.sources[0]!.customization = { root_fields: { prefix: 'lib_', suffix: '_v1' } };
+    table('genre').configuration = { custom_root_fields: { select: 'kinds' } };
+    const { model, inconsistencies } = build();
+    expect(inconsistencies).toEqual([]);
+    const { rootFields, graphqlName } = model.tables.get('public.genre')!;
+    expect([graphqlName, rootFields.select.name, rootFields.insert_one.name]).toEqual([
+      'genre',
+      'lib_kinds_v1',
+      'lib_insert_genre_one_v1',
+    ]);
+    expect(model.functions[0]).toMatchObject({
+      rootFields: { function: 'lib_search_books_v1', function_aggregate: 'lib_search_books_aggregate_v1' },
+      argsTypeName: 'search_books_args',
+    });
+    expect(model.actions.map(({ name }) => name)).toEqual(['buy_book', 'quote']);
+  });
+
+  test('is left out when GraphQL has no such names', () => {
+    metadata.sources[0]!.customization = { root_fields: { prefix: '1-' } };
+    const { model, inconsistencies } = build();
+    expect(inconsistencies[0]).toMatchObject({
+      kind: 'source',
+      reason: 'the prefix "1-" is not a valid GraphQL name',
+    });
+    expect(model.tables.size).toBe(0);
+  });
+});
+
 describe('what is inconsistent', () => {
   test('is left out with everything that depends on it', () => {
     table('book').table = { schema: 'public', name: 'tome' };

@@ -14,6 +14,7 @@ import { createReport, Inconsistent } from './build-report.ts';
 import type { Environment } from './environment.ts';
 import { inheritRoles } from './inherit-roles.ts';
 import type { Model } from './model.ts';
+import { asTheyAre, rootFieldNaming, type RootFieldNaming } from './root-field-naming.ts';
 import { dropDuplicateRootFields } from './root-field-names.ts';
 
 export type { Environment } from './environment.ts';
@@ -34,13 +35,14 @@ export function buildModel(
       throw new Inconsistent('this engine serves one source only', other, 'name');
     });
   }
-  const served = source && report.attempt('source', source.name, source, () => onlyPostgres(source));
+  const naming = source && report.attempt('source', source.name, source, () => namingOf(source));
+  const served = naming ? source : undefined;
   const tableMetadata = served?.tables ?? [];
-  const drafts = buildTables(tableMetadata, catalog, report);
+  const drafts = buildTables(tableMetadata, catalog, naming ?? asTheyAre, report);
   buildRelationships(drafts, catalog, report);
   buildComputedFields(drafts, catalog, report);
   buildPermissions(drafts, report);
-  const functions = buildFunctions(served?.functions ?? [], drafts, catalog, report);
+  const functions = buildFunctions(served?.functions ?? [], drafts, catalog, naming ?? asTheyAre, report);
   const { actions, customTypes } = buildActions(metadata, drafts, env, report);
   const inherited = inheritRoles(
     metadata.inherited_roles ?? [],
@@ -68,10 +70,10 @@ export function buildModel(
   return { model, inconsistencies: report.inconsistencies };
 }
 
-function onlyPostgres(source: SourceMetadata): SourceMetadata {
+function namingOf(source: SourceMetadata): RootFieldNaming {
   if (source.kind !== 'postgres' && source.kind !== 'pg')
     throw new Inconsistent(`this engine serves Postgres only, not "${source.kind}"`, source, 'kind');
-  return source;
+  return rootFieldNaming(source);
 }
 
 /** Every role that has a permission of its own. */

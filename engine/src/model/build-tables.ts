@@ -16,11 +16,17 @@ import type {
   TablePermissions,
   UniqueKey,
 } from './model.ts';
+import type { RootFieldNaming } from './root-field-naming.ts';
 import { isGraphQLName, pgType } from '../shared/scalars.ts';
 import type { TableDraft } from './table-draft.ts';
 
 /** Tracked tables that exist and can be named in GraphQL, in the metadata's order. */
-export function buildTables(metadata: readonly TableMetadata[], catalog: Catalog, report: Report): TableDraft[] {
+export function buildTables(
+  metadata: readonly TableMetadata[],
+  catalog: Catalog,
+  naming: RootFieldNaming,
+  report: Report,
+): TableDraft[] {
   const enums = new Map<TableKey, readonly EnumValue[]>();
   const candidates = metadata.flatMap((entry) => {
     const found = report.attempt('table', displayName(entry.table), entry, () => {
@@ -33,7 +39,9 @@ export function buildTables(metadata: readonly TableMetadata[], catalog: Catalog
     return found ? [found] : [];
   });
   return candidates.flatMap(({ entry, table }) => {
-    const draft = report.attempt('table', displayName(entry.table), entry, () => buildTable(entry, table, enums));
+    const draft = report.attempt('table', displayName(entry.table), entry, () =>
+      buildTable(entry, table, enums, naming),
+    );
     return draft ? [draft] : [];
   });
 }
@@ -42,6 +50,7 @@ function buildTable(
   metadata: TableMetadata,
   catalog: CatalogTable,
   enums: ReadonlyMap<TableKey, readonly EnumValue[]>,
+  naming: RootFieldNaming,
 ): TableDraft {
   const { schema, name } = qualify(metadata.table);
   const configuration = metadata.configuration ?? {};
@@ -73,7 +82,7 @@ function buildTable(
     relationships,
     computedFields,
     enumValues: enums.get(keyOf(metadata.table)),
-    rootFields: rootFieldsOf(graphqlName, configuration.custom_root_fields ?? {}),
+    rootFields: rootFieldsOf(graphqlName, configuration.custom_root_fields ?? {}, naming),
     comment: configuration.comment ?? catalog.comment ?? undefined,
     permissions,
   };
@@ -155,13 +164,17 @@ function requireName(name: string, graphqlName: string, at: object, key: string)
   }
 }
 
-function rootFieldsOf(name: string, custom: Readonly<Record<string, CustomRootField>>): Table['rootFields'] {
+function rootFieldsOf(
+  name: string,
+  custom: Readonly<Record<string, CustomRootField>>,
+  naming: RootFieldNaming,
+): Table['rootFields'] {
   const field = (kind: RootFieldKind, standard: string) => {
     const given = custom[kind];
-    if (given === null || given === undefined) return { name: standard, comment: undefined };
+    if (given === null || given === undefined) return { name: naming(standard), comment: undefined };
     return typeof given === 'string'
-      ? { name: given, comment: undefined }
-      : { name: given.name ?? standard, comment: given.comment };
+      ? { name: naming(given), comment: undefined }
+      : { name: naming(given.name ?? standard), comment: given.comment };
   };
   return {
     select: field('select', name),
