@@ -28,6 +28,17 @@ export function carnetWaiting(
   );
 }
 
+/** A carnet in progress that the account of `email` leads, about which nothing is asked. */
+export function carnetLedBy(product: Product, email: string): Promise<Carnet> {
+  return oneCarnet(
+    product,
+    `o.status = 'in_progress' and o.referent_id = (select id from account where email = $1)
+      and not exists (select from reorientation_request r where r.notebook_id = n.id)
+      and b.external_id <> '93-0001'`,
+    [email],
+  );
+}
+
 async function oneCarnet(product: Product, condition: string, values: unknown[]): Promise<Carnet> {
   const [row] = await query<{ id: string; name: string }>(
     product,

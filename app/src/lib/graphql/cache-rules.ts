@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   NotebookWithoutPlan: teamReads,
   NotebookOfTerritory: [...teamReads, 'person_request'],
   MyNotebook: [...planReads, ...teamReads, ...followUpReads, 'beneficiary', 'person_request'],
-  ProfessionalHome: ['notebook_overview', 'action'],
+  ProfessionalHome: ['notebook_overview', 'action', 'notebook_member'],
   OrientationHome: ['notebook_overview', ...requestReads],
   StructureHome: ['notebook_overview', ...requestReads],
   TerritoryHome: ['notebook_overview'],

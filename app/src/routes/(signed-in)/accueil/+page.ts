@@ -22,7 +22,10 @@ export async function load({ parent }: PageLoadEvent) {
     case 'professional':
       return show(
         import('#lib/features/dashboard/ProfessionalHome.svelte'),
-        prefetch(ProfessionalHomeDocument, professionalHomePeriod()),
+        prefetch(ProfessionalHomeDocument, {
+          ...professionalHomePeriod(),
+          account_id: session.current?.account.id ?? '',
+        }),
       );
     case 'orientation_manager':
       return show(
