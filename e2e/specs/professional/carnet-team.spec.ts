@@ -27,3 +27,20 @@ test('a member invites a professional of the territory, who can then leave', asy
   await page.goto(carnet.path);
   await expect(page.getByText(/n’existe pas, ou vous n’y avez pas accès/).first()).toBeVisible();
 });
+
+test('a member asks to lead the follow-up and takes the request back', async ({ page, product }) => {
+  await signIn(page, product, 'claire.dumont@example.org');
+  await page.goto((await carnetOf(product, '93-0001')).path);
+  const team = page.getByRole('region', { name: 'Groupe de suivi' });
+  const dialog = page.getByRole('dialog');
+  await team.getByRole('button', { name: 'Demander à être référent' }).click();
+  await dialog.getByLabel('Dispositif').selectOption({ index: 1 });
+  await dialog.getByLabel('Motif').fill('L’emploi est maintenant la priorité');
+  await reviewPage(page, 'carnet-ask-referent');
+  await dialog.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await expect(page.getByText('Votre demande est envoyée')).toBeVisible();
+  await team.getByRole('button', { name: 'Demander à être référent' }).click();
+  await expect(dialog).toContainText('La demande attend sa réponse');
+  await dialog.getByRole('button', { name: 'Retirer ma demande' }).click();
+  await expect(page.getByText('Votre demande est retirée.')).toBeVisible();
+});

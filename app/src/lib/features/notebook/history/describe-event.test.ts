@@ -50,3 +50,17 @@ test('a payload that is not understood still gives a readable line', () => {
     details: [],
   });
 });
+
+test('an appointment that moves says from when to when', () => {
+  const payload = { from: { starts_at: '2026-02-12T08:30:00Z' }, to: { starts_at: '2026-02-13T08:30:00Z' } };
+  expect(describeEvent({ type: 'appointment_changed', payload }, themes)).toEqual({
+    title: 'Rendez-vous modifié\u00a0: jeu. 12 févr. à 9\u00a0h\u00a030',
+    details: ['Déplacé au ven. 13 févr. à 9\u00a0h\u00a030'],
+  });
+});
+
+test('a signature says which side signed', () => {
+  expect(describeEvent({ type: 'contract_signature', payload: { by_beneficiary: true } }, themes).title).toBe(
+    'Contrat signé par la personne',
+  );
+});

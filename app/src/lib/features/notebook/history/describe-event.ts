@@ -85,10 +85,10 @@ export function describeEvent(
     case 'appointment_changed': {
       const [from, to] = [asRecord(payload['from']), asRecord(payload['to'])];
       return words(
-        appointment('Rendez-vous', { ...payload, ...from }),
+        appointment('Rendez-vous modifié', { ...payload, ...from }),
         prefixed('Déplacé au ', moment(to, 'starts_at')),
-        prefixed('Statut : ', label(appointmentStatus, to, 'status')?.toLocaleLowerCase('fr')),
-        prefixed('Objet : ', text(to, 'subject')),
+        prefixed('Statut : ', label(appointmentStatus, to, 'status')?.toLocaleLowerCase('fr')),
+        prefixed('Objet : ', text(to, 'subject')),
       );
     }
     case 'work_profile_changed':
@@ -106,8 +106,8 @@ export function describeEvent(
       const to = { ...payload, ...asRecord(payload['to']) };
       return words(
         event.type === 'contract_prepared' ? 'Contrat préparé' : 'Contrat modifié',
-        prefixed('État : ', label(contractState, to, 'state')?.toLocaleLowerCase('fr')),
-        prefixed('Fin prévue : ', date(to, 'ends_on')),
+        prefixed('État : ', label(contractState, to, 'state')?.toLocaleLowerCase('fr')),
+        prefixed('Fin prévue : ', date(to, 'ends_on')),
       );
     }
     case 'contract_signature':
@@ -165,7 +165,7 @@ function moment(payload: Payload, key: string): string | undefined {
 
 function appointment(title: string, payload: Payload): string {
   const when = moment(payload, 'starts_at');
-  return when ? `${title} : ${when}` : title;
+  return when ? `${title} : ${when}` : title;
 }
 
 function number(payload: Payload, key: string): string {

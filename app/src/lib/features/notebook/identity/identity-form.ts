@@ -72,7 +72,7 @@ export function checkIdentity(fields: IdentityFields): { field: string; message:
     wrong('dateOfBirth', 'Indiquez une date de naissance passée.');
   }
   if (fields.email.trim() !== '' && parseEmail(fields.email) === null) {
-    wrong('email', 'Cette adresse n’est pas complète, par exemple « prenom.nom@exemple.fr ».');
+    wrong('email', 'Cette adresse n’est pas complète, par exemple « prenom.nom@exemple.fr ».');
   }
   if (fields.phone.trim() !== '' && parsePhone(fields.phone) === null) {
     wrong('phone', 'Ce numéro n’est pas complet. Un numéro a dix chiffres, par exemple 06 39 98 12 34.');
