@@ -11,6 +11,7 @@ import { buildModel } from './model/build-model.ts';
 import type { Environment } from './model/environment.ts';
 import type { Model } from './model/model.ts';
 import { buildRoleSchema } from './schema/build-role-schema.ts';
+import { typeConflicts } from './schema/type-conflicts.ts';
 import { savedQueryProblems } from './schema/saved-query-problems.ts';
 
 export interface OpenedModel {
@@ -30,9 +31,9 @@ export async function openModel(project: string | Metadata, client: Queryable, e
   requireForm(metadata);
   const catalog = await readCatalog(client, catalogRequest(metadata));
   const { model, inconsistencies } = buildModel(metadata, catalog, env);
-  const hasSaved = (metadata.query_collections ?? []).length > 0;
-  const saved = hasSaved ? savedQueryProblems(metadata, buildRoleSchema(model, 'admin', { backend: true })) : [];
-  return { metadata, model, inconsistencies: [...inconsistencies, ...saved], unknownKeys: unknownKeys(metadata) };
+  const schema = buildRoleSchema(model, 'admin', { backend: true });
+  const found = [...inconsistencies, ...typeConflicts(metadata, schema), ...savedQueryProblems(metadata, schema)];
+  return { metadata, model, inconsistencies: found, unknownKeys: unknownKeys(metadata) };
 }
 
 /** One line per problem: `file:line: kind name: reason`, the file left out when the metadata was not read from files. */

@@ -26,6 +26,7 @@ export function buildRoleSchema(model: Model, role: string, options: { readonly 
     query: query ?? rootOf('query_root', undefined, [placeholder(registry)], registry),
     mutation,
     subscription,
+    conflicts: registry.conflicts,
   };
 }
 
@@ -46,6 +47,7 @@ function rootOf(
   registry: TypeRegistry,
 ): ObjectType {
   const root: ObjectType = { kind: 'object', name, description, fields: new Map(fields.map((one) => [one.name, one])) };
+  if (registry.types.has(name)) registry.conflicts.add(name);
   registry.types.set(name, root);
   return root;
 }

@@ -26,6 +26,8 @@ export interface RoleSchema {
   readonly query: ObjectType;
   readonly mutation: ObjectType | undefined;
   readonly subscription: ObjectType | undefined;
+  /** Names that two different types ask for: the first one has it. */
+  readonly conflicts: ReadonlySet<string>;
 }
 
 export type SchemaType = ScalarType | EnumType | InputType | ObjectType;
