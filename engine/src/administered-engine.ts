@@ -16,6 +16,7 @@ import { readBody } from './http/read-body.ts';
 import { pathOf } from './http/router.ts';
 import { editMetadata } from './metadata/edit/edit-metadata.ts';
 import { loadProject } from './metadata/load-project.ts';
+import { MetadataError } from './metadata/metadata-error.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { prepareState, readCatalogState, writeCatalogState } from './migrate/state.ts';
 import { describeInconsistency, openModel } from './open-model.ts';
@@ -81,7 +82,13 @@ export async function createAdministeredEngine(options: EngineOptions): Promise<
   }
 
   async function inconsistenciesOf(document: Metadata): Promise<readonly Inconsistency[]> {
-    return (await openModel(document, pool, env)).inconsistencies;
+    try {
+      return (await openModel(document, pool, env)).inconsistencies;
+    } catch (error) {
+      // What has another form than metadata is a bad request, and is not kept.
+      if (!(error instanceof MetadataError)) throw error;
+      throw new EngineError('parse-failed', error.message, { path: '$.args' });
+    }
   }
 
   function changed(): void {

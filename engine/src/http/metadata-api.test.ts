@@ -232,6 +232,20 @@ describe('the calls of the CLI, in its order', () => {
     expect((await metadata('export_metadata')).json).toMatchObject({ graphql_schema_introspection: options });
   });
 
+  test('a document of another form is a bad request, and the former one stays', async () => {
+    await metadata('replace_metadata', { version: 3, sources: [pets] });
+    const tables = [{ table: 'pet', select_permissions: [{ role: 'reader' }] }];
+    expect(await metadata('replace_metadata', { version: 3, sources: [{ ...pets, tables }] })).toEqual({
+      status: 400,
+      json: {
+        code: 'parse-failed',
+        error: 'key "permission" not found in sources[0].tables[0].select_permissions[0]',
+        path: '$.args',
+      },
+    });
+    expect((await metadata('export_metadata')).json).toEqual({ version: 3, sources: [pets] });
+  });
+
   test('arguments of another shape are a bad request', async () => {
     expect(await metadata('update_action', {})).toMatchObject({ status: 400, json: { code: 'parse-failed' } });
   });
