@@ -61,10 +61,26 @@ test('what a colleague changes appears without reloading, with her name beside t
       `with acting as materialized (
          select set_config('hasura.user', jsonb_build_object('x-hasura-user-id', a.id)::text, true)
          from account a where a.email = 'claire.dumont@example.org')
-       update action set label = 'Demander l’aide au permis ' || to_char(clock_timestamp(), 'SS.US')
-       from acting where notebook_id = $1 and label like 'Demander l’aide au permis%'`,
+       update goal set label = 'Reprendre un suivi de santé ' || to_char(clock_timestamp(), 'SS.US')
+       from acting where notebook_id = $1 and label like 'Reprendre un suivi de santé%'`,
       [sophie.id],
     );
     await expect(page.getByText('Modifié à l’instant par Claire Dumont').first()).toBeVisible({ timeout: 2000 });
   }).toPass();
+});
+
+test('the sheet that is printed holds the plan, not the notes, the diagnostic or the history', async ({
+  page,
+  product,
+}) => {
+  await signIn(page, product, pierre);
+  await page.goto((await carnetOf(product, '93-0001')).path);
+  await expect(page.getByRole('heading', { name: 'Plan d’action' })).toBeVisible();
+  await page.getByRole('button', { name: 'Plan d’action', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  // Even folded on screen.
+  await expect(page.getByText('Prendre rendez-vous chez le dentiste').first()).toBeVisible();
+  for (const hidden of ['Notes', 'Diagnostic', 'Historique', 'Identité et droits']) {
+    await expect(page.getByRole('heading', { name: hidden, exact: true })).toHaveCount(0);
+  }
 });

@@ -49,7 +49,7 @@ export function shortDateTime(instant: string): string {
 }
 
 /** « 9 h 30 ». */
-export function spokenTime(instant: string): string {
+function spokenTime(instant: string): string {
   const [hours = '', minutes = ''] = clockOf(instant).split(':');
   return `${Number(hours)}\u00a0h\u00a0${minutes}`;
 }
