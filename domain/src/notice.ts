@@ -33,6 +33,7 @@ export type Notice =
       /** A date. */
       readonly access_ends_on: string;
     }
+  | { readonly what: 'referent_gone'; readonly person: string; readonly structure: string }
   | { readonly what: 'your_follow_up_ended'; readonly structure: string }
   | {
       readonly what: 'reorientation_asked';
@@ -144,6 +145,12 @@ const writers: { readonly [What in Notice['what']]: Writer<What> } = {
     sentences: [
       `L’accompagnement de ${person} par ${structure} est terminé. Le motif et le bilan sont dans le carnet.`,
       `Le groupe de suivi garde accès au carnet jusqu’au ${frenchDate(access_ends_on)}.`,
+    ],
+  }),
+  referent_gone: ({ person, structure }) => ({
+    title: `${person} n’a plus de référent`,
+    sentences: [
+      `L’habilitation du référent de ${person} (${structure}) est retirée. Un responsable de la structure ou un chargé d’orientation peut en désigner un autre.`,
     ],
   }),
   your_follow_up_ended: ({ structure }) => ({

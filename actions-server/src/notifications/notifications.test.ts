@@ -194,4 +194,21 @@ describe('a plain write', () => {
     await runTask(carnet, 'tell_events');
     expect(await toldOf(carnet, 'appointment')).toEqual([]);
   });
+
+  test('that takes a referent away is told to those who can name another, in one letter each, and is in the history', async () => {
+    const { ids } = carnet;
+    await orient(carnet);
+    await orient(carnet, { notebook_id: ids.ahmedNotebook });
+    await carnet.rows('update role_grant set revoked_at = now() where id = $1', [ids.pierreGrant]);
+    await runTask(carnet, 'tell_events');
+    await carnet.settled();
+    expect(carnet.mail.mails.map(({ to }) => to[0]).sort()).toEqual([
+      'giulia.diaby@example.org',
+      'nora.lefevre@example.org',
+    ]);
+    expect(carnet.mail.mails[0]?.parsed.text).toContain('Sophie T. n’a plus de référent');
+    expect(await carnet.rows(`select payload ->> 'end_reason' as why from event where type = 'member_left'`)).toEqual(
+      Array(2).fill({ why: 'grant_revoked' }),
+    );
+  });
 });
