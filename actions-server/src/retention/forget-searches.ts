@@ -4,7 +4,7 @@ import type { Database } from '../platform/database.ts';
 import { batchSize } from './last-contact.ts';
 
 /** CNIL, recommendation of 14 October 2021 on logs: six months to a year. The words are worth the shorter one. */
-export const wordsMonths = 6;
+const wordsMonths = 6;
 
 /** Whether the words of the row `l` of `access_log` find the row `b` of `beneficiary`, as `search_notebooks` would. */
 export const wordsFind: RawBuilder<boolean> = sql`(
