@@ -1,7 +1,7 @@
 /** Rows that an action's answer refers to, read under the same permissions as any other. */
 import type { BoolExp } from '../model/bool-exp.ts';
 import type { SelectPlan } from '../plan/plan.ts';
-import { runStatement } from '../execute/run-statement.ts';
+import { runAlone } from '../execute/run-statement.ts';
 import type { Database } from '../execute/database.ts';
 import type { PrinterOptions } from '../sql/printer.ts';
 import { selectStatement } from '../sql/select.ts';
@@ -22,7 +22,7 @@ export function createRelatedReader(database: Database, options: PrinterOptions)
       ...select,
       rows: { ...select.rows, where: { kind: 'and', of: [select.rows.where, ...joined] } },
     };
-    const row = await runStatement(database, selectStatement(narrowed, options), binding);
+    const row = await runAlone(database, selectStatement(narrowed, options), binding);
     return JSON.parse(row['json'] ?? 'null') as unknown;
   };
 }

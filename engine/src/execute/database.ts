@@ -2,17 +2,17 @@
 import pg from 'pg';
 import { EngineError } from '../errors.ts';
 import type { Statement } from '../sql/printer.ts';
+import { Batch, FailedBatch, type Prepared } from './batch.ts';
 import { fromConnecting } from './postgres-error.ts';
 
 export type Row = Readonly<Record<string, string | null>>;
 
 export interface Connection {
-  /** Runs one prepared statement; the caller has bound its values to text. */
-  run(statement: BoundStatement): Promise<readonly Row[]>;
-  /** Runs a text without parameters: BEGIN, COMMIT. */
-  command(text: string): Promise<void>;
-  /** All that `start` sends leaves in one packet. */
-  together<T>(start: () => T): T;
+  /**
+   * Runs statements in their order, their values bound to text, in one round trip and, unless one is open, in one
+   * transaction. Throws `FailedBatch`.
+   */
+  run(statements: readonly BoundStatement[]): Promise<readonly (readonly Row[])[]>;
 }
 
 export interface BoundStatement {
@@ -21,6 +21,7 @@ export interface BoundStatement {
 }
 
 export interface Database {
+  /** One statement on any connection. Throws what Postgres or the network says. */
   run(statement: BoundStatement): Promise<readonly Row[]>;
   /** One connection for the time of `work`. A connection left in doubt (`work` threw) is cleaned or dropped. */
   withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
@@ -40,7 +41,11 @@ const maxTextLength = 40_000;
 /** A new connection has no plans: its first requests are several times as dear, so that a pause must not cost them. */
 const idleMilliseconds = 180_000;
 
-const identity = { getTypeParser: () => (text: unknown) => text };
+interface ClientState {
+  /** Of the names that were given when it connected. */
+  readonly generation: number;
+  readonly names: Set<string>;
+}
 
 /** `onError` hears of connections lost while idle. */
 export function openDatabase(options: {
@@ -55,34 +60,32 @@ export function openDatabase(options: {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.size,
-    types: identity,
     application_name: 'engine',
     idleTimeoutMillis: idleMilliseconds,
     connectionTimeoutMillis: options.timeoutMilliseconds ?? 0,
     ...(options.settings === undefined ? {} : { options: options.settings }),
-    pipeline: true,
   });
   pool.on('error', options.onError);
   // A connection cut while it works tells its statements; were nobody to hear the event itself, the process would end.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  let names = new Map<string, string>();
+  let known = new Map<string, Prepared>();
   let nameLength = 0;
   let generation = 0;
-  const bornIn = new WeakMap<pg.PoolClient, number>();
+  const states = new WeakMap<pg.PoolClient, ClientState>();
 
-  function nameOf(text: string): string | undefined {
-    if (text.length > maxTextLength) return undefined;
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    if (names.size >= maxPrepared || nameLength > maxPreparedText) {
-      names = new Map();
+  function prepared(text: string): Prepared {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (text.length > maxTextLength) return { name: undefined };
+    if (known.size >= maxPrepared || nameLength > maxPreparedText) {
+      known = new Map();
       nameLength = 0;
       generation += 1;
     }
-    const name = `s${generation}_${names.size}`;
-    names.set(text, name);
+    const made = { name: `s${generation}_${known.size}` };
+    known.set(text, made);
     nameLength += text.length;
-    return name;
+    return made;
   }
 
   async function connect(): Promise<pg.PoolClient> {
@@ -95,51 +98,43 @@ export function openDatabase(options: {
 
   async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await connect();
-    if (!bornIn.has(client)) bornIn.set(client, generation);
+    const state = states.get(client) ?? { generation, names: new Set() };
+    states.set(client, state);
     let isSound = false;
     try {
       const result = await work({
-        run: async ({ text, values }) => {
-          const answer = await client.query<Record<string, string | null>>({
-            name: nameOf(text),
-            text,
-            values: [...values],
-          });
-          return answer.rows;
-        },
-        command: async (text) => {
-          await client.query(text);
-        },
-        together: (start) => {
-          if (!(client instanceof pg.Client)) return start();
-          const { stream } = client.connection;
-          stream.cork();
-          try {
-            return start();
-          } finally {
-            stream.uncork();
-          }
-        },
+        run: (statements) =>
+          new Promise((resolve, reject) => {
+            const batch = statements.map(({ text, values }) => ({ text, values, prepared: prepared(text) }));
+            client.query(new Batch(batch, state.names, { resolve, reject }));
+          }),
       });
       isSound = true;
       return result;
     } catch (error) {
       // What Postgres or the engine refused was also rolled back; anything else leaves a connection in doubt.
+      const told = error instanceof FailedBatch ? error.cause : error;
       isSound =
-        error instanceof pg.DatabaseError
-          ? error.severity === 'ERROR'
-          : error instanceof EngineError && error.code !== 'postgres-error';
+        told instanceof pg.DatabaseError
+          ? told.severity === 'ERROR'
+          : told instanceof EngineError && told.code !== 'postgres-error';
       throw error;
     } finally {
-      const isOutdated = bornIn.get(client) !== generation;
-      client.release(isOutdated || !isSound);
+      client.release(state.generation !== generation || !isSound);
     }
   }
 
   return {
     pool,
     withConnection,
-    run: (statement) => withConnection((connection) => connection.run(statement)),
+    async run(statement) {
+      try {
+        const [rows = []] = await withConnection((connection) => connection.run([statement]));
+        return rows;
+      } catch (error) {
+        throw error instanceof FailedBatch ? error.cause : error;
+      }
+    },
     close: () => pool.end(),
   };
 }

@@ -6,8 +6,8 @@ import { bind, type Binding } from './bind.ts';
 import type { CompiledRoot } from './compile-plan.ts';
 import type { Connection, Database, Row } from './database.ts';
 import { insertNested } from './nested-insert.ts';
-import { runBound, runStatement } from './run-statement.ts';
-import { inTransaction, runTogether, type Step } from './transaction.ts';
+import { runStatement, runSteps, type Step } from './run-statement.ts';
+import { inTransaction, runTogether } from './transaction.ts';
 
 type DatabaseRoot = Extract<CompiledRoot, { kind: 'read' | 'write' }>;
 type NestedRoot = CompiledRoot & { readonly kind: 'other'; readonly root: Extract<RootPlan, { kind: 'insert' }> };
@@ -56,13 +56,7 @@ async function runKnown(
 }
 
 async function runInside(connection: Connection, root: DatabaseRoot, binding: Binding): Promise<string> {
-  const steps = stepsOf(root, binding);
-  const settled = await Promise.allSettled(steps.map(({ statement, path }) => runBound(connection, statement, path)));
-  const rows = settled.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-  return answerOf(root, rows);
+  return answerOf(root, await runSteps(connection, stepsOf(root, binding)));
 }
 
 function stepsOf(root: DatabaseRoot, binding: Binding): Step[] {

@@ -3,13 +3,13 @@ import type { RunAction } from '../actions/run-action.ts';
 import type { ShowResult } from '../actions/show-result.ts';
 import { jsonText } from './json-text.ts';
 import type { RootPlan } from '../plan/plan.ts';
-import type { PrinterOptions, Statement } from '../sql/printer.ts';
+import type { PrinterOptions } from '../sql/printer.ts';
 import { selectStatement } from '../sql/select.ts';
 import { bind, type Binding } from './bind.ts';
 import type { CompiledPlan, CompiledRoot } from './compile-plan.ts';
-import type { BoundStatement, Connection, Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import { runMutation, touchesDatabase } from './run-mutation.ts';
-import { runBound, runStatement } from './run-statement.ts';
+import { runAlone, runSteps } from './run-statement.ts';
 
 export interface Runtime {
   readonly database: Database;
@@ -54,40 +54,18 @@ async function runQuery(
   binding: Binding,
   answers: Map<CompiledRoot, string>,
 ): Promise<void> {
-  const statements = new Map<Statement, BoundStatement>();
-  for (const root of roots) {
-    if (root.kind === 'read' && !statements.has(root.statement)) {
-      statements.set(root.statement, bind(root.statement, binding));
-    }
-  }
-  if (statements.size > 0) {
-    const rows = await runtime.database.withConnection((connection) => runAll(connection, statements));
+  const statements = [...new Set(roots.flatMap((root) => (root.kind === 'read' ? [root.statement] : [])))];
+  if (statements.length > 0) {
+    const steps = statements.map((statement) => ({ statement: bind(statement, binding), path: '$' }));
+    const rows = await runtime.database.withConnection((connection) => runSteps(connection, steps));
     for (const root of roots) {
-      if (root.kind === 'read') answers.set(root, rows.get(root.statement)?.[root.column] ?? 'null');
+      if (root.kind !== 'read') continue;
+      answers.set(root, rows[statements.indexOf(root.statement)]?.[root.column] ?? 'null');
     }
   }
   for (const root of roots) {
     if (root.kind !== 'read') answers.set(root, await runOther(runtime, root.root, binding));
   }
-}
-
-/** Without waiting for one another; throws the failure of the first that failed. */
-async function runAll(
-  connection: Connection,
-  statements: ReadonlyMap<Statement, BoundStatement>,
-): Promise<ReadonlyMap<Statement, Row>> {
-  const running = connection.together(() => [...statements.values()].map((bound) => runBound(connection, bound)));
-  const settled = await Promise.allSettled(running);
-  const rows = settled.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-  return new Map(
-    [...statements.keys()].flatMap((statement, index) => {
-      const row = rows[index];
-      return row === undefined ? [] : [[statement, row] as const];
-    }),
-  );
 }
 
 async function runOther(runtime: Runtime, root: RootPlan, binding: Binding): Promise<string> {
@@ -97,7 +75,7 @@ async function runOther(runtime: Runtime, root: RootPlan, binding: Binding): Pro
     case 'introspection':
       return jsonText(runtime.introspect(root, binding));
     case 'action-result': {
-      const row = await runStatement(runtime.database, selectStatement(root.select, runtime.options), binding);
+      const row = await runAlone(runtime.database, selectStatement(root.select, runtime.options), binding);
       return jsonText(await runtime.showResult(root.fields, row['json'] ?? 'null', binding));
     }
     case 'action':

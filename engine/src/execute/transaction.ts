@@ -1,34 +1,24 @@
 /** The one transaction of a mutation, in which triggers know who acts. */
 import { EngineError } from '../errors.ts';
 import { sessionJson, type Session } from '../session/session.ts';
+import { FailedBatch } from './batch.ts';
 import type { BoundStatement, Connection, Database, Row } from './database.ts';
 import { fromPostgres } from './postgres-error.ts';
-import { runBound } from './run-statement.ts';
+import { runSteps, type Step } from './run-statement.ts';
 
-const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
-const setUser = `SELECT set_config('hasura.user', $1, true)`;
+const begin: BoundStatement = { text: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', values: [] };
+const commit: BoundStatement = { text: 'COMMIT', values: [] };
+const rollback: BoundStatement = { text: 'ROLLBACK', values: [] };
 
-export interface Step {
-  readonly statement: BoundStatement;
-  /** Named in the step's errors. */
-  readonly path: string;
+function setUser(session: Session): BoundStatement {
+  return { text: `SELECT set_config('hasura.user', $1, true)`, values: [sessionJson(session)] };
 }
 
-/**
- * Runs all steps in one transaction and one round trip: Postgres skips what follows a failure, and then reads COMMIT as
- * ROLLBACK. Throws the first failure.
- */
+/** The transaction is that of the packet (see `Batch`). Throws the first failure. */
 export function runTogether(database: Database, session: Session, steps: readonly Step[]): Promise<readonly Row[]> {
   return database.withConnection(async (connection) => {
-    const [begun, running, ended] = connection.together(() => [
-      open(connection, session),
-      steps.map(({ statement, path }) => runBound(connection, statement, path)),
-      commit(connection),
-    ]);
-    const settled = await Promise.allSettled([begun, ...running, ended]);
-    const failure = settled.find((result) => result.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
-    return Promise.all(running);
+    const [, ...rows] = await runSteps(connection, [{ statement: setUser(session), path: '$' }, ...steps]);
+    return rows;
   });
 }
 
@@ -39,43 +29,45 @@ export function inTransaction<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   return database.withConnection(async (connection) => {
-    const begun = open(connection, session);
     try {
-      const [result] = await Promise.all([work(connection), begun]);
-      await commit(connection);
+      const result = await work(opening(connection, [begin, setUser(session)]));
+      // Deferred constraints speak here.
+      await runOnly(connection, commit);
       return result;
     } catch (error) {
-      await Promise.allSettled([begun]);
-      await rollback(connection);
+      await undo(connection);
       throw error;
     }
   });
 }
 
-/** Sent without waiting for the answers; the first statements follow at once. */
-async function open(connection: Connection, session: Session): Promise<void> {
-  await Promise.all([
-    command(connection, begin),
-    runBound(connection, { text: setUser, values: [sessionJson(session)] }),
-  ]);
+/** `first` leave with whatever is run first. */
+function opening(connection: Connection, first: readonly BoundStatement[]): Connection {
+  let isOpen = false;
+  return {
+    async run(statements) {
+      if (isOpen) return connection.run(statements);
+      isOpen = true;
+      try {
+        return (await connection.run([...first, ...statements])).slice(first.length);
+      } catch (error) {
+        throw error instanceof FailedBatch ? new FailedBatch(error.index - first.length, error.cause) : error;
+      }
+    },
+  };
 }
 
-/** Deferred constraints speak here. */
-function commit(connection: Connection): Promise<void> {
-  return command(connection, 'COMMIT');
-}
-
-async function command(connection: Connection, text: string): Promise<void> {
+async function runOnly(connection: Connection, statement: BoundStatement): Promise<void> {
   try {
-    await connection.command(text);
+    await connection.run([statement]);
   } catch (error) {
-    throw fromPostgres(error, { text, values: [] });
+    throw error instanceof FailedBatch ? fromPostgres(error.cause, statement) : error;
   }
 }
 
-async function rollback(connection: Connection): Promise<void> {
+async function undo(connection: Connection): Promise<void> {
   try {
-    await connection.command('ROLLBACK');
+    await connection.run([rollback]);
   } catch (error) {
     // The connection is gone, and the transaction with it; the pool must not hand it out again.
     throw new EngineError('postgres-error', 'connection error', { status: 500, internal: String(error) });
