@@ -26,7 +26,7 @@ test('an engine that left something out warns, and is unhealthy to who is strict
 
 test('an engine whose database does not answer is unhealthy', async () => {
   const route = healthRoute({ isConsistent: () => true, ping: () => Promise.resolve(false) });
-  expect(await route.answer({ method: 'GET', url: '/healthz', headers: {}, body: '' })).toMatchObject({
+  expect(await route.answer({ method: 'GET', url: '/healthz', headers: {}, body: '' }, undefined)).toMatchObject({
     status: 500,
     body: 'ERROR',
   });
