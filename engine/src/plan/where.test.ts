@@ -3,7 +3,7 @@ import { engineOn, type SmallEngine } from '../../tests/engine-on.ts';
 
 const sql = `
   create extension if not exists ltree;
-  create table shop (id int primary key, name text not null, place ltree not null, opened date);
+  create table shop (id int primary key, name text not null, place ltree not null, opened date, data jsonb not null default '{"open": true}');
   create table sale (
     id int primary key,
     shop_id int not null references shop,
@@ -22,7 +22,8 @@ const sql = `
     $$ select session ->> 'x-hasura-user-id' $$;
   create function shops_from(lowest int, highest int default 9, starts text default '') returns setof shop language sql stable as
     $$ select * from shop where id between lowest and highest and name like starts || '%' $$;
-  insert into shop values (1, 'north', 'town.north', '2020-01-01'), (2, 'south', 'town.south', null), (3, 'east', 'sea', null);
+  create function first_shop() returns shop language sql stable as $$ select * from shop order by id limit 1 $$;
+  insert into shop (id, name, place, opened) values (1, 'north', 'town.north', '2020-01-01'), (2, 'south', 'town.south', null), (3, 'east', 'sea', null);
   insert into sale values
     (1, 1, 10, 1, true, 'ann'), (2, 1, 20, 2, false, 'ann'), (3, 1, 30, 3, true, 'bea'),
     (4, 2, 5, 4, true, 'bea');
@@ -65,7 +66,7 @@ beforeAll(async () => {
         ],
       },
     ],
-    functions: [{ function: 'shops_from' }],
+    functions: [{ function: 'shops_from' }, { function: 'first_shop' }],
   });
 });
 afterAll(() => small.close());
@@ -121,6 +122,8 @@ describe('shops are found', () => {
     ['by a pattern of places', '{ place: { _matches: "town.*" } }', [1, 2]],
     ['by patterns of places', '{ place: { _matches_any: ["*.north", "sea"] } }', [1, 3]],
     ['by words of places', '{ place: { _matches_fulltext: "town & !south" } }', [1]],
+    ['by the text of json', '{ data: { _cast: { String: { _like: "%true%" } } } }', [1, 2, 3]],
+    ['by a part of json', '{ data: { _contains: { open: true } } }', [1, 2, 3]],
     ['by the same place', '{ place: { _eq: "sea" } }', [3]],
   ])('%s', async (_, where, ids) => {
     const query = `{ shop(where: ${where}, order_by: { id: asc }) { id } }`;
@@ -198,6 +201,12 @@ describe('functions', () => {
     });
   });
 
+  test('that return one row give it without a list', async () => {
+    expect(await small.ask('{ first_shop { id label } }')).toEqual({
+      data: { first_shop: { id: 1, label: 'north!' } },
+    });
+  });
+
   test('of computed fields hear the row, the session and their own arguments', async () => {
     expect(
       await small.ask(
@@ -218,5 +227,30 @@ describe('functions', () => {
         shop: [{ paid_sales: [{ id: 1 }, { id: 3 }] }, { paid_sales: [] }, { paid_sales: [] }],
       },
     });
+  });
+});
+
+describe('a request is refused', () => {
+  test.each([
+    [
+      'to subscribe without a socket',
+      'subscription { shop { id } }',
+      'subscriptions are not supported over HTTP, use websockets instead',
+    ],
+    ['with a variable that is not declared', '{ shop(limit: $most) { id } }', 'unbound variable "most"'],
+    [
+      'with a variable of another type',
+      'query ($w: [[shop_bool_exp!]!]) { shop(where: $w) { id } }',
+      "variable 'w' is declared as '[[shop_bool_exp!]!]', but used where 'shop_bool_exp' is expected",
+    ],
+    ['with an offset that is a half', '{ shop(offset: 0.5) { id } }', 'a 64-bit integer represented as a string'],
+  ])('%s', async (_, query, message) => {
+    expect(await small.ask(query)).toMatchObject({
+      errors: [{ message: expect.stringContaining(message) as unknown }],
+    });
+  });
+
+  test('to fire a cron trigger that it does not have', async () => {
+    await expect(small.engine.fireCron('nightly')).rejects.toThrow();
   });
 });
