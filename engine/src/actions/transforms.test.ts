@@ -45,6 +45,7 @@ beforeAll(async () => {
         action('lost_request', { request_transform: by('{{ $body.input.nothing.more }}') }),
         action('lost_answer', { response_transform: by('{{ $body.nothing }}') }),
         action('away', {}, 'http://127.0.0.1:9'),
+        action('say', { type: 'mutation', response_transform: by('{{ $body.inner }}') }),
         action('unread', { request_transform: by('{{ $body.') }),
         action('removed', { request_transform: { version: 2, body: { action: 'remove' } } }),
       ],
@@ -96,4 +97,18 @@ describe('a transform', () => {
 test('a handler that is away is told as such', async () => {
   const answer = (await small.ask('{ away(word: "x") }')) as { errors: { message: string }[] };
   expect(answer.errors.map(({ message }) => message)).toEqual(['http exception when calling webhook']);
+});
+
+test('a mutation of actions and rows does them in order, each row standing by itself', async () => {
+  const add = (id: number) => `insert_pet_one(object: { id: ${id} }) { id }`;
+  expect(await small.ask(`mutation { __typename first: ${add(1)} say(word: "x") second: ${add(2)} }`)).toEqual({
+    data: { __typename: 'mutation_root', first: { id: 1 }, say: 'answered', second: { id: 2 } },
+  });
+  expect(await small.ask(`mutation { third: ${add(3)} say(word: "x") again: ${add(3)} }`)).toMatchObject({
+    errors: [{ extensions: { code: 'constraint-violation' } }],
+  });
+  expect(heard).toHaveLength(2);
+  expect(await small.ask('{ pet(order_by: { id: asc }) { id } }')).toEqual({
+    data: { pet: [{ id: 1 }, { id: 2 }, { id: 3 }] },
+  });
 });
