@@ -138,7 +138,13 @@ where m.role <> 'referent' and e.occurred_at is not null;
 update public.role_grant g set revoked_at = now() - interval '90 days', revoked_by = n.id
 from public.account a, public.account n
 where a.id = g.account_id and a.email = 'denis.marty@example.org' and n.email = 'nora.lefevre@example.org';
-update public.account set disabled_at = now() - interval '20 days' where email = 'valerie.roche@example.org';
+do $$
+begin
+  perform set_config('hasura.user', (select jsonb_build_object('x-hasura-role', 'territory_admin', 'x-hasura-user-id', id)::text
+    from public.account where email = 'nora.lefevre@example.org'), true);
+  update public.account set disabled_at = now() - interval '20 days' where email = 'valerie.roche@example.org';
+  perform set_config('hasura.user', '', true);
+end $$;
 
 update public.notebook n set archived_at = now() - a.days * interval '1 day'
 from public.beneficiary b, (values ('93-0043', 150), ('26-0015', 45)) as a (external_id, days)

@@ -7,10 +7,10 @@ begin
     where m.account_id = new.account_id and m.ended_at is null and m.territory_id = new.territory_id
       and m.structure_id is not distinct from new.structure_id
       and (m.role = 'orientation_manager') = (new.role = 'orientation_manager')
-    returning m.id, m.territory_id, m.notebook_id, m.structure_id, m.role
+    returning m.id, m.territory_id, m.notebook_id, m.structure_id, m.role, m.ended_at
   )
-  insert into public.event (territory_id, notebook_id, type, author_id, subject_table, subject_id, payload)
-  select e.territory_id, e.notebook_id, 'member_left', public.acting('user-id')::uuid, 'notebook_member', e.id,
+  insert into public.event (territory_id, notebook_id, type, occurred_at, author_id, subject_table, subject_id, payload)
+  select e.territory_id, e.notebook_id, 'member_left', e.ended_at, coalesce(public.acting('user-id')::uuid, new.revoked_by), 'notebook_member', e.id,
     jsonb_build_object('member', a.firstname || ' ' || a.lastname, 'structure', s.name, 'role', e.role, 'end_reason', 'grant_revoked')
   from ended e
   join public.account a on a.id = new.account_id
