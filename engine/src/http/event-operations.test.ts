@@ -115,8 +115,10 @@ describe('an event', () => {
     await send('/v1/graphql', { query: 'mutation { insert_pet_one(object: { id: 1, name: "Rex" }) { id } }' });
     const { id } = await first;
     // Until the delivery is written down the event is held by whoever delivers it.
-    await expect.poll(() => metadata('pg_redeliver_event', { event_id: id })).toEqual({ message: 'success' });
-    await expect.poll(() => received.filter((event) => event['id'] === id).length).toBe(2);
+    await expect
+      .poll(() => metadata('pg_redeliver_event', { event_id: id }), { timeout: 15_000 })
+      .toEqual({ message: 'success' });
+    await expect.poll(() => received.filter((event) => event['id'] === id).length, { timeout: 15_000 }).toBe(2);
   });
 
   test('that is not there cannot be delivered anew', async () => {
