@@ -141,7 +141,7 @@ where a.id = g.account_id and a.email = 'denis.marty@example.org' and n.email = 
 do $$
 begin
   perform set_config('hasura.user', (select jsonb_build_object('x-hasura-role', 'territory_admin', 'x-hasura-user-id', id)::text
-    from public.account where email = 'nora.lefevre@example.org'), true);
+    from public.account where email = 'samuel.portal@example.org'), true);
   update public.account set disabled_at = now() - interval '20 days' where email = 'valerie.roche@example.org';
   perform set_config('hasura.user', '', true);
 end $$;
