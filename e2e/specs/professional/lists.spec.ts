@@ -50,8 +50,10 @@ test('a search of the directory is found again by going back, and never leaves i
   page.on('request', (request) => sent.push(request.url()));
   await signIn(page, product, 'paul.camara@example.org');
   await page.goto('/carnets/annuaire');
+  const search = page.getByLabel('Rechercher dans l’annuaire');
+  await expect(search).toBeVisible();
   await page.keyboard.press('/');
-  await expect(page.getByLabel('Rechercher dans l’annuaire')).toBeFocused();
+  await expect(search).toBeFocused();
   await page.keyboard.type('tifour');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /Sophie Tifour/ })).toBeVisible();
