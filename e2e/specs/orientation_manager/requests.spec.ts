@@ -8,6 +8,8 @@ import { expect, test } from '../../setup/test.ts';
 
 const giulia = 'giulia.diaby@example.org';
 const pierre = 'pierre.chevalier@example.org';
+// Each test takes a carnet for itself, and Pierre leads two.
+const thomas = 'thomas.girard@example.org';
 
 test('a referent asks for a reorientation, a manager keeps the follow-up, and the referent reads why', async ({
   page,
@@ -36,8 +38,8 @@ test('a referent asks for a reorientation, a manager keeps the follow-up, and th
 });
 
 test('a referent takes back the reorientation that she asked for', async ({ page, product }) => {
-  const person = await carnetLedBy(product, pierre);
-  await signIn(page, product, pierre);
+  const person = await carnetLedBy(product, thomas);
+  await signIn(page, product, thomas);
   await ask(page, person);
   await page.getByRole('button', { name: 'Retirer la demande' }).click();
   await expect(page.getByText('Demande de réorientation retirée.')).toBeVisible();
