@@ -11,7 +11,7 @@ export interface Step {
   readonly path: string;
 }
 
-const end: BoundStatement = { text: 'COMMIT', values: [] };
+export const commit: BoundStatement = { text: 'COMMIT', values: [] };
 
 /**
  * All steps in one round trip and, unless one is open, in one transaction: the row of each. Throws `EngineError` for the
@@ -24,7 +24,7 @@ export async function runSteps(connection: Connection, steps: readonly Step[]): 
     results = await connection.run(steps.map(({ statement }) => statement));
   } catch (error) {
     if (!(error instanceof FailedBatch)) throw error;
-    const { statement, path } = steps[error.index] ?? { statement: end, path: '$' };
+    const { statement, path } = steps[error.index] ?? { statement: commit, path: '$' };
     throw fromPostgres(error.cause, statement, path);
   }
   return results.map(([row]) => {

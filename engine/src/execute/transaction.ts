@@ -4,10 +4,9 @@ import { sessionJson, type Session } from '../session/session.ts';
 import { FailedBatch } from './batch.ts';
 import type { BoundStatement, Connection, Database, Row } from './database.ts';
 import { fromPostgres } from './postgres-error.ts';
-import { runSteps, type Step } from './run-statement.ts';
+import { commit, runSteps, type Step } from './run-statement.ts';
 
 const begin: BoundStatement = { text: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', values: [] };
-const commit: BoundStatement = { text: 'COMMIT', values: [] };
 const rollback: BoundStatement = { text: 'ROLLBACK', values: [] };
 
 function setUser(session: Session): BoundStatement {

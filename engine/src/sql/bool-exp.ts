@@ -18,7 +18,7 @@ export interface Scope {
  * Some related row is so, or some is so: some related row is so or so. Postgres makes a join of one EXISTS; of several in
  * an OR it reads the whole related table, again for each session.
  */
-function mergeRelated(parts: readonly BoolExp[]): readonly BoolExp[] {
+function mergeAlternatives(parts: readonly BoolExp[]): readonly BoolExp[] {
   const merged: BoolExp[] = [];
   for (const part of parts) {
     const at = merged.findIndex(
@@ -45,7 +45,7 @@ export function condition(printer: Printer, expression: BoolExp, scope: Scope): 
       );
     case 'or': {
       if (expression.of.length === 0) return sql`false`;
-      const parts = mergeRelated(expression.of).map((part) => condition(printer, part, scope));
+      const parts = mergeAlternatives(expression.of).map((part) => condition(printer, part, scope));
       return parts.length === 1 && parts[0] !== undefined ? parts[0] : parenthesised(parts, sql` OR `);
     }
     case 'not':
