@@ -9,7 +9,7 @@ import { lockNotebook } from '../platform/lock-notebook.ts';
 import { done, refused } from '../platform/outcome.ts';
 import { replaceReferent } from './change-referent.ts';
 import { currentOrientationOf } from './standing.ts';
-import { findProfessional } from '../platform/professional.ts';
+import { findProfessional, findProfessionals } from '../platform/professional.ts';
 
 const name = 'transfer_portfolio';
 const roles = ['structure_admin', 'territory_admin'] as const;
@@ -49,11 +49,9 @@ const plan = defineAct({
       .executeTakeFirst();
     if (structure === undefined) return refused('not_found');
     const colleagues = [...new Set(asked.to_account_ids)];
-    for (const colleague of colleagues) {
-      const fits =
-        colleague !== asked.account_id && (await findProfessional(db, colleague, structure.id)) !== undefined;
-      if (!fits) return refused('referent_not_in_structure');
-    }
+    const fit = new Set((await findProfessionals(db, colleagues, structure.id)).map(({ account_id }) => account_id));
+    fit.delete(asked.account_id);
+    if (fit.size < colleagues.length) return refused('referent_not_in_structure');
     const loads = await loadsOf(db, structure.id, colleagues);
     const carnets = await ledBy(db, asked.account_id, structure.id, asked.notebook_ids ?? null);
     const items: OneCarnet[] = [];
